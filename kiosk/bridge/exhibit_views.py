@@ -1,0 +1,126 @@
+"""The exhibit as a whole as QML sees it: its steps, its attract loop, its about page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
+
+from kiosk.bridge.tongue import Tongue
+from kiosk.bridge.lists import count_of, item_of
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("given by ExhibitView")
+class StepView(QObject):
+    """A panel's place on the descending strip, and its slide in the attract loop."""
+
+    def __init__(self, tongue: Tongue, panel: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        exhibit = tongue.exhibit
+        entry = exhibit.panels[panel]
+        self._panel = panel
+        self._number = list(exhibit.panels).index(panel) + 1
+        self._title = tongue.say(entry.title)
+        self._years = entry.date.in_years()
+        self._date = tongue.date(entry.date, entry.date_label)
+        self._art = tongue.picture(entry.art.file)
+        self._spoken = tongue.words.step.format(
+            number=self._number, count=len(exhibit.panels), title=self._title
+        )
+
+    @Property(str, constant=True)
+    def panel(self) -> str:
+        return self._panel
+
+    @Property(int, constant=True)
+    def number(self) -> int:
+        return self._number
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._title
+
+    @Property(str, constant=True)
+    def years(self) -> str:
+        return self._years
+
+    @Property(str, constant=True)
+    def date(self) -> str:
+        return self._date
+
+    @Property(str, constant=True)
+    def art(self) -> str:
+        return self._art
+
+    @Property(str, constant=True)
+    def spoken(self) -> str:
+        return self._spoken
+
+
+@QmlElement
+@QmlUncreatable("given by ExhibitView")
+class CreditView(QObject):
+    """One credit line and its licence."""
+
+    def __init__(self, line: str, licence: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._licence = licence
+
+    @Property(str, constant=True)
+    def line(self) -> str:
+        return self._line
+
+    @Property(str, constant=True)
+    def licence(self) -> str:
+        return self._licence
+
+
+@QmlElement
+@QmlUncreatable("given by Guide")
+class ExhibitView(QObject):
+    """What home, the attract loop and the about page show."""
+
+    def __init__(self, tongue: Tongue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        exhibit = tongue.exhibit
+        self._title = tongue.say(exhibit.file.title)
+        self._introduction = tongue.styled(exhibit.file.introduction)
+        self._about = tongue.paragraphs(exhibit.file.about)
+        self._licence = tongue.styled(exhibit.file.licence)
+        self._bibliography = [tongue.reference(key) for key in exhibit.sources]
+        self._steps = [StepView(tongue, panel, self) for panel in exhibit.panels]
+        self._credits = [CreditView(tongue.say(c.line), c.licence, self) for c in tongue.all_credits()]
+        protagonist = exhibit.people.get(exhibit.file.protagonist or "")
+        self._marker = protagonist.emblem.file if protagonist else ""
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._title
+
+    @Property(str, constant=True)
+    def introduction(self) -> str:
+        return self._introduction
+
+    @Property("QStringList", constant=True)
+    def about(self) -> list[str]:
+        return self._about
+
+    @Property(str, constant=True)
+    def licence(self) -> str:
+        return self._licence
+
+    @Property("QStringList", constant=True)
+    def bibliography(self) -> list[str]:
+        return self._bibliography
+
+    @Property(str, constant=True)
+    def marker(self) -> str:
+        """The asset that goes down the steps, or nothing."""
+        return self._marker
+
+    steps = ListProperty(StepView, count=count_of("_steps"), at=item_of("_steps"), constant=True)
+    credits = ListProperty(CreditView, count=count_of("_credits"), at=item_of("_credits"), constant=True)

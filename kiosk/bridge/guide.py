@@ -1,0 +1,347 @@
+"""The guide: what QML is given, and where every touch of a visitor arrives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.card_views import PersonView, TermView
+from kiosk.bridge.exhibit_views import ExhibitView
+from kiosk.bridge.panel_views import PanelView
+from kiosk.bridge.tongue import Tongue
+from kiosk.bridge.words import WordsView
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.site import Site
+from kiosk.content.words import InterfaceWords
+from kiosk.visit.attract import Attract
+from kiosk.visit.idle import Idle
+from kiosk.visit.session import Overlay, OverlayKind, Screen, Session
+from kiosk.visit.settings import Settings
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What QML has been told last."""
+
+    screen: Screen
+    step: int
+    panel: str
+    overlays: tuple[Overlay, ...]
+    settings: Settings
+    asking: bool
+    seconds_left: int
+    slide: int
+
+
+@QmlElement
+@QmlUncreatable("given by the window")
+class Guide(QObject):
+    """Leads one visitor after another through an exhibit.
+
+    ``words`` maps each of the exhibit's languages to the interface's words; ``clock`` gives seconds of a
+    steady clock and is read whenever something happens.
+    """
+
+    languageChanged = Signal()
+    placeChanged = Signal()
+    panelChanged = Signal()
+    overlayChanged = Signal()
+    settingsChanged = Signal()
+    idleChanged = Signal()
+    slideChanged = Signal()
+    interrupted = Signal()
+    """What is under the fingers is about to change: live touches must end and not act."""
+
+    def __init__(
+        self,
+        exhibit: Exhibit,
+        words: Mapping[str, InterfaceWords],
+        site: Site,
+        clock: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._exhibit_content = exhibit
+        self._all_words = words
+        self._site = site
+        self._clock = clock
+        first = site.language if site.language in exhibit.languages else exhibit.languages[0]
+        self.session = Session(list(exhibit.panels), exhibit.languages, first)
+        self.idle = Idle(site.idle)
+        self._attract = Attract(len(exhibit.panels))
+        self._attract.begin(clock())
+        self._shown = self._now_shown()
+        self._learn_language()
+        self._panel = PanelView(self._tongue, self._shown.panel, self)
+        self._person: PersonView | None = None
+        self._term: TermView | None = None
+
+    def _learn_language(self) -> None:
+        language = self.session.settings.language
+        words = self._all_words[language]
+        self._tongue = Tongue(self._exhibit_content, language, words)
+        self._words = WordsView(words, self)
+        self._exhibit = ExhibitView(self._tongue, self)
+
+    # What is on the screen
+
+    @Property(WordsView, notify=languageChanged)
+    def words(self) -> WordsView:
+        return self._words
+
+    @Property(ExhibitView, notify=languageChanged)
+    def exhibit(self) -> ExhibitView:
+        return self._exhibit
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._tongue.language
+
+    @Property(str, notify=languageChanged)
+    def nextLanguage(self) -> str:
+        """The name of the language that the language button leads to; nothing where there is one only."""
+        others = self.session.settings.with_next_language(self.session.languages).language
+        return "" if others == self._tongue.language else self._all_words[others].language_name
+
+    @Property("QStringList", constant=True)
+    def invitations(self) -> list[str]:
+        """The attract loop's invitation in each language."""
+        return [self._all_words[language].touch_to_begin for language in self.session.languages]
+
+    @Property(str, notify=placeChanged)
+    def screen(self) -> str:
+        return self._shown.screen.value
+
+    @Property(int, notify=placeChanged)
+    def step(self) -> int:
+        """The step the visitor is on, counted from 0."""
+        return self._shown.step
+
+    @Property(bool, notify=placeChanged)
+    def hasNext(self) -> bool:
+        return self.session.has_next
+
+    @Property(PanelView, notify=panelChanged)
+    def panel(self) -> PanelView:
+        return self._panel
+
+    @Property(str, notify=overlayChanged)
+    def overlay(self) -> str:
+        """What lies over the panel: story, evidence, person, term, or nothing."""
+        return self._shown.overlays[-1].kind.value if self._shown.overlays else ""
+
+    @Property(int, notify=overlayChanged)
+    def overlayDepth(self) -> int:
+        return len(self._shown.overlays)
+
+    @Property(PersonView, notify=overlayChanged)
+    def person(self) -> PersonView | None:
+        return self._person
+
+    @Property(TermView, notify=overlayChanged)
+    def term(self) -> TermView | None:
+        return self._term
+
+    @Property(float, notify=settingsChanged)
+    def textSize(self) -> float:
+        return self._shown.settings.text_size
+
+    @Property(bool, notify=settingsChanged)
+    def highContrast(self) -> bool:
+        return self._shown.settings.high_contrast
+
+    @Property(bool, notify=settingsChanged)
+    def calmMotion(self) -> bool:
+        return self._shown.settings.calm_motion
+
+    @Property(bool, notify=idleChanged)
+    def asking(self) -> bool:
+        return self._shown.asking
+
+    @Property(str, notify=idleChanged)
+    def countdown(self) -> str:
+        return self._tongue.words.starting_over_in.format(seconds=self._shown.seconds_left)
+
+    @Property(int, notify=slideChanged)
+    def slide(self) -> int:
+        """The slide of the attract loop, counted from 0 and without end."""
+        return self._shown.slide
+
+    @Property(float, constant=True)
+    def screenDiagonal(self) -> float:
+        """The glass from corner to corner, in mm."""
+        return self._site.screen.diagonal
+
+    @Property(float, constant=True)
+    def viewingDistance(self) -> float:
+        """From the glass to a visitor's eyes, in mm."""
+        return self._site.screen.distance
+
+    # What the visitor does
+
+    @Slot()
+    def wake(self) -> None:
+        """The first touch on the attract loop."""
+        self.interrupted.emit()
+        self.idle.touched(self._clock())
+        self.session.go_home()
+        self._show()
+
+    @Slot()
+    def goHome(self) -> None:
+        self.session.go_home()
+        self._show()
+
+    @Slot()
+    def openAbout(self) -> None:
+        self.session.open_about()
+        self._show()
+
+    @Slot(str)
+    def openPanel(self, panel: str) -> None:
+        self.session.open_panel(panel)
+        self._show()
+
+    @Slot()
+    def goOn(self) -> None:
+        self.session.go_on()
+        self._show()
+
+    @Slot()
+    def goBack(self) -> None:
+        self.session.go_back()
+        self._show()
+
+    @Slot()
+    def openStory(self) -> None:
+        self.session.open_overlay(Overlay(OverlayKind.STORY))
+        self._show()
+
+    @Slot()
+    def openEvidence(self) -> None:
+        self.session.open_overlay(Overlay(OverlayKind.EVIDENCE))
+        self._show()
+
+    @Slot(str)
+    def openLink(self, entry: str) -> None:
+        """A person's or a term's id, from a chip or from a link inside a text."""
+        if entry in self._exhibit_content.people:
+            self.session.open_overlay(Overlay(OverlayKind.PERSON, entry))
+        elif entry in self._exhibit_content.terms:
+            self.session.open_overlay(Overlay(OverlayKind.TERM, entry))
+        self._show()
+
+    @Slot()
+    def closeOverlay(self) -> None:
+        self.session.close_overlay()
+        self._show()
+
+    @Slot()
+    def closeAll(self) -> None:
+        self.session.close_all()
+        self._show()
+
+    @Slot()
+    def enlargeText(self) -> None:
+        self.session.enlarge_text()
+        self._show()
+
+    @Slot()
+    def switchContrast(self) -> None:
+        self.session.switch_contrast()
+        self._show()
+
+    @Slot()
+    def changeLanguage(self) -> None:
+        self.session.change_language()
+        self._show()
+
+    @Slot()
+    def keepReading(self) -> None:
+        self.interrupted.emit()
+        self.idle.keep_reading(self._clock())
+        self._show()
+
+    @Slot()
+    def startOver(self) -> None:
+        self.interrupted.emit()
+        self.idle.end()
+        self.session.reset()
+        self._attract.begin(self._clock())
+        self._show()
+
+    def choose(self, settings: Settings) -> None:
+        """Take a whole set of a visitor's choices at once."""
+        self.session.settings = settings
+        self._show()
+
+    # What time does
+
+    def tick(self) -> None:
+        """Let time pass: turn the attract loop, ask whether anybody is there, or start over."""
+        if self.idle.tick(self._clock()):
+            self.startOver()
+        else:
+            if self.idle.asking and not self._shown.asking:
+                self.interrupted.emit()
+            self._show()
+
+    def _show(self) -> None:
+        """Bring the views up to date with the session, and tell QML what has changed."""
+        before, after = self._shown, self._now_shown()
+        if after == before:
+            return
+        self._shown = after
+        relearnt = after.settings.language != before.settings.language
+        turned = relearnt or after.panel != before.panel
+        covered = relearnt or after.overlays != before.overlays
+        outdated: list[QObject | None] = []
+        if relearnt:
+            outdated += [self._words, self._exhibit]
+            self._learn_language()
+        if turned:
+            outdated.append(self._panel)
+            self._panel = PanelView(self._tongue, after.panel, self)
+        if covered:
+            outdated += [self._person, self._term]
+            self._make_cards()
+        for changed, signal in (
+            (relearnt, self.languageChanged),
+            (turned, self.panelChanged),
+            (covered, self.overlayChanged),
+            (after.settings != before.settings, self.settingsChanged),
+            ((after.screen, after.step) != (before.screen, before.step), self.placeChanged),
+            (relearnt or (after.asking, after.seconds_left) != (before.asking, before.seconds_left), self.idleChanged),
+            (after.slide != before.slide, self.slideChanged),
+        ):
+            if changed:
+                signal.emit()
+        # QML's delegates are deleted later too, and before these: none is left without its view.
+        for view in outdated:
+            if view is not None:
+                view.deleteLater()
+
+    def _make_cards(self) -> None:
+        overlay = self._shown.overlays[-1] if self._shown.overlays else None
+        kind, subject = (overlay.kind, overlay.subject) if overlay else (None, "")
+        self._person = PersonView(self._tongue, subject, self) if kind is OverlayKind.PERSON else None
+        self._term = TermView(self._tongue, subject, self) if kind is OverlayKind.TERM else None
+
+    def _now_shown(self) -> Shown:
+        session, now = self.session, self._clock()
+        return Shown(
+            screen=session.screen,
+            step=session.step,
+            panel=session.panel,
+            overlays=session.overlays,
+            settings=session.settings,
+            asking=self.idle.asking,
+            seconds_left=self.idle.seconds_left(now) if self.idle.asking else 0,
+            slide=self._attract.slide(now) if session.screen is Screen.ATTRACT else 0,
+        )

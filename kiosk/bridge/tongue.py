@@ -1,0 +1,133 @@
+"""Puts the exhibit's content into one language for the screen: names, links, dates, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import QUrl
+
+from kiosk.content.credits import Credit
+from kiosk.content.dates import Dating
+from kiosk.content.exhibit import Exhibit, Office
+from kiosk.content.markup import Run, parse
+from kiosk.content.panel import Quotation, Verdict
+from kiosk.content.people import LifeDate
+from kiosk.content.sources import CitationEntry
+from kiosk.content.text import Text
+from kiosk.content.words import InterfaceWords
+
+QUOTATION_MARKS = {"ru": ("«", "»")}
+"""The marks around a quotation, by language, where they are not “ and ”."""
+
+
+class Tongue:
+    """Speaks for one exhibit in one language."""
+
+    def __init__(self, exhibit: Exhibit, language: str, words: InterfaceWords) -> None:
+        self.exhibit = exhibit
+        self.language = language
+        self.words = words
+
+    def say(self, text: Text | None) -> str:
+        """Give the plain words of a text, or nothing."""
+        return "" if text is None else text.words(self.language)
+
+    def called(self, entry: str) -> str:
+        """Give the words that a bare link to a person or a term shows."""
+        if entry in self.exhibit.people:
+            return self.say(self.exhibit.people[entry].in_text)
+        term = self.exhibit.terms[entry]
+        return self.say(term.in_text or term.name)
+
+    def paragraphs(self, text: Text | None) -> list[str]:
+        """Give a text's paragraphs in Qt's styled text, with links to people and terms."""
+        return [self._styled(paragraph.runs) for paragraph in parse(self.say(text))] if text else []
+
+    def styled(self, text: Text | None) -> str:
+        """Give a text in one piece of Qt's styled text."""
+        return "<br>".join(self.paragraphs(text))
+
+    def picture(self, file: str) -> str:
+        """Give the address of a picture of the exhibit."""
+        return QUrl.fromLocalFile(str(self.exhibit.asset(file))).toString()
+
+    def credit_line(self, file: str) -> str:
+        """Give the credit line of a picture of the exhibit."""
+        credit = self.exhibit.credit_of(file)
+        return f"{self.say(credit.line)} · {credit.licence}" if credit else ""
+
+    def date(self, date: Dating, label: Text | None = None) -> str:
+        """Give a date in words, or the words that a curator gave for it."""
+        return self.say(label) if label else date.in_words(self.language)
+
+    def life_date(self, day: LifeDate | None) -> str:
+        """Give a birth or a death in words: the day, the day in the Julian calendar, the place."""
+        if day is None:
+            return ""
+        words = day.date.in_words(self.language)
+        if day.old_style is not None:
+            julian = self.words.old_style.format(date=day.old_style.in_words(self.language))
+            words = f"{words} ({julian})"
+        return f"{words}, {self.say(day.place)}" if day.place else words
+
+    def reference(self, key: str, at: Text | None = None) -> str:
+        """Give a source as visitors read it: author, title, year; “see” before one not opened."""
+        source = self.exhibit.sources[key]
+        parts = [self.say(source.author), f"<i>{escape(self.say(source.title))}</i>", source.year or "", self.say(at)]
+        words = ", ".join(part if part.startswith("<i>") else escape(part) for part in parts if part)
+        return words if source.opened else f"{escape(self.words.see)} {words}"
+
+    def citations(self, citations: Iterable[CitationEntry]) -> list[str]:
+        """Give sources as visitors read them."""
+        return [self.reference(citation.source, citation.at) for citation in citations]
+
+    def all_credits(self) -> tuple[Credit, ...]:
+        """Give every credit of the exhibit's assets, each line once."""
+        return tuple({(self.say(credit.line), credit.licence): credit for credit in self.exhibit.credits}.values())
+
+    def verdict(self, verdict: Verdict) -> str:
+        """Give a verdict's word."""
+        word: str = getattr(self.words.verdicts, verdict.replace(" ", "_"))
+        return word
+
+    def quoted(self, quotation: Quotation) -> str:
+        """Give a quotation's words in the quotation marks of the language."""
+        opening, closing = QUOTATION_MARKS.get(self.language, ("“", "”"))
+        return f"{opening}{self.styled(quotation.words)}{closing}"
+
+    def original(self, quotation: Quotation) -> str:
+        """Give a quotation's words in the language they were seen in, or nothing."""
+        if quotation.original is None:
+            return ""
+        opening, closing = QUOTATION_MARKS.get(quotation.original.language, ("“", "”"))
+        return f"{opening}{quotation.original.words}{closing}"
+
+    def mark(self, quotation: Quotation) -> str:
+        """Give the words that mark a forced or hostile quotation, or nothing."""
+        marks = {"forced": self.words.marked_forced, "hostile": self.words.marked_hostile}
+        return marks[quotation.marked] if quotation.marked else ""
+
+    def office(self, office: Office, held: bool) -> str:
+        """Give an office as it is spoken: its name, and that it is lost."""
+        name = self.say(office.name)
+        return name if held else f"{name}, {self.words.office_lost}"
+
+    def offices_heading(self, day: Dating | None) -> str:
+        """Give the heading of the row of offices; it names the day where that is not the panel's own."""
+        if day is None:
+            return self.words.offices_held
+        return self.words.offices_held_on.format(date=day.in_words(self.language))
+
+    def panels_with(self, entry: str) -> list[str]:
+        """Give the panels that a person or a term appears on."""
+        return [panel for panel in self.exhibit.panels if entry in self.exhibit.entries_on(panel)]
+
+    def _styled(self, runs: Iterable[Run]) -> str:
+        return "".join(self._run(run) for run in runs)
+
+    def _run(self, run: Run) -> str:
+        words = escape(run.words, quote=False)
+        if run.link:
+            words = f'<a href="{run.link}">{words or escape(self.called(run.link), quote=False)}</a>'
+        return f"<i>{words}</i>" if run.emphasis else words

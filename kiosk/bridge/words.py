@@ -1,0 +1,169 @@
+"""The interface's own words as QML sees them, one typed property each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.words import InterfaceWords
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("given by Guide")
+class WordsView(QObject):
+    """The words of one language; those with a placeholder reach QML filled in, through other views."""
+
+    def __init__(self, words: InterfaceWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    @Property(str, constant=True)
+    def touchToBegin(self) -> str:
+        return self._words.touch_to_begin
+
+    @Property(str, constant=True)
+    def home(self) -> str:
+        return self._words.home
+
+    @Property(str, constant=True)
+    def about(self) -> str:
+        return self._words.about
+
+    @Property(str, constant=True)
+    def next(self) -> str:
+        return self._words.next
+
+    @Property(str, constant=True)
+    def back(self) -> str:
+        return self._words.back
+
+    @Property(str, constant=True)
+    def close(self) -> str:
+        return self._words.close
+
+    @Property(str, constant=True)
+    def backTo(self) -> str:
+        return self._words.back_to
+
+    @Property(str, constant=True)
+    def scrollDown(self) -> str:
+        return self._words.scroll_down
+
+    @Property(str, constant=True)
+    def scrollUp(self) -> str:
+        return self._words.scroll_up
+
+    @Property(str, constant=True)
+    def textSize(self) -> str:
+        return self._words.text_size
+
+    @Property(str, constant=True)
+    def contrast(self) -> str:
+        return self._words.contrast
+
+    @Property(str, constant=True)
+    def language(self) -> str:
+        return self._words.language
+
+    @Property(str, constant=True)
+    def readMore(self) -> str:
+        return self._words.read_more
+
+    @Property(str, constant=True)
+    def howDoWeKnow(self) -> str:
+        return self._words.how_do_we_know
+
+    @Property(str, constant=True)
+    def inTheirWords(self) -> str:
+        return self._words.in_their_words
+
+    @Property(str, constant=True)
+    def caution(self) -> str:
+        return self._words.caution
+
+    @Property(str, constant=True)
+    def original(self) -> str:
+        return self._words.original
+
+    @Property(str, constant=True)
+    def foundingTextSays(self) -> str:
+        return self._words.founding_text_says
+
+    @Property(str, constant=True)
+    def recordShows(self) -> str:
+        return self._words.record_shows
+
+    @Property(str, constant=True)
+    def curatorsNote(self) -> str:
+        return self._words.curators_note
+
+    @Property(str, constant=True)
+    def sources(self) -> str:
+        return self._words.sources
+
+    @Property(str, constant=True)
+    def people(self) -> str:
+        return self._words.people
+
+    @Property(str, constant=True)
+    def officesHeld(self) -> str:
+        return self._words.offices_held
+
+    @Property(str, constant=True)
+    def born(self) -> str:
+        return self._words.born
+
+    @Property(str, constant=True)
+    def died(self) -> str:
+        return self._words.died
+
+    @Property(str, constant=True)
+    def role(self) -> str:
+        return self._words.role
+
+    @Property(str, constant=True)
+    def relations(self) -> str:
+        return self._words.relations
+
+    @Property(str, constant=True)
+    def fate(self) -> str:
+        return self._words.fate
+
+    @Property(str, constant=True)
+    def appearsOn(self) -> str:
+        return self._words.appears_on
+
+    @Property(str, constant=True)
+    def credits(self) -> str:
+        return self._words.credits
+
+    @Property(str, constant=True)
+    def licence(self) -> str:
+        return self._words.licence
+
+    @Property(str, constant=True)
+    def whatIsCounted(self) -> str:
+        return self._words.what_is_counted
+
+    @Property(str, constant=True)
+    def nothingIsCounted(self) -> str:
+        return self._words.nothing_is_counted
+
+    @Property(str, constant=True)
+    def bibliography(self) -> str:
+        return self._words.bibliography
+
+    @Property(str, constant=True)
+    def stillThere(self) -> str:
+        return self._words.still_there
+
+    @Property(str, constant=True)
+    def keepReading(self) -> str:
+        return self._words.keep_reading
+
+    @Property(str, constant=True)
+    def startOver(self) -> str:
+        return self._words.start_over

@@ -1,0 +1,78 @@
+"""The exhibit as a whole: ``exhibit.yaml``, and everything its folder holds once it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import Field
+
+from kiosk.content.credits import Credit
+from kiosk.content.dates import Dating
+from kiosk.content.events import Event
+from kiosk.content.model import Id, Model
+from kiosk.content.panel import Panel
+from kiosk.content.people import Person
+from kiosk.content.sources import Citation, Source
+from kiosk.content.terms import Term
+from kiosk.content.text import Text
+
+
+class Office(Model):
+    """A post that the protagonist held for a time; panels show which are held and which are lost."""
+
+    name: Text = Field(description="The post, in one or two words, as it stands in the row of offices.")
+    held: Dating = Field(
+        description="From when to when it was held, as an interval; leave an end open where it is not known."
+    )
+    note: Text | None = Field(None, description="A sentence for the about page: what the post was, how it was lost.")
+    sources: tuple[Citation, ...] = Field((), description="Where the dates come from.")
+
+
+class ExhibitFile(Model):
+    """What ``exhibit.yaml`` says of the exhibit as a whole."""
+
+    title: Text = Field(description="The exhibit's title, as it stands on home and in the attract loop.")
+    introduction: Text = Field(description="One or two sentences under the title on home.")
+    languages: tuple[str, ...] = Field(
+        min_length=1,
+        description="Language tags, the first language first; each is offered to visitors.",
+        examples=[["en", "ru"]],
+    )
+    protagonist: Id | None = Field(
+        None, description="The person whose emblem walks down the steps and whose offices are shown."
+    )
+    offices: tuple[Office, ...] = Field((), description="Posts held by the protagonist, in the order shown.")
+    panels: tuple[Id, ...] | None = Field(
+        None, description="The panels shown, in order; without it the numbers of the panels' files decide."
+    )
+    about: Text = Field(description="The about page: where the exhibit's text comes from and how it was checked.")
+    licence: Text = Field(description="The licence of the exhibit's own words and art, for the about page.")
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """One story, read and checked: nothing in it changes.
+
+    ``panels`` are in the order of the steps; mappings are from id to entry.
+    """
+
+    id: str
+    gallery: Path
+    file: ExhibitFile
+    panels: Mapping[str, Panel]
+    people: Mapping[str, Person]
+    terms: Mapping[str, Term]
+    sources: Mapping[str, Source]
+    events: tuple[Event, ...]
+    credits: tuple[Credit, ...]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Give the tags of the languages offered, the first language first."""
+        return self.file.languages
+
+    def asset(self, path: str) -> Path:
+        """Give the place on disk of a file below the gallery's ``assets/``."""
+        return self.gallery / "assets" / path

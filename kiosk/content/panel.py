@@ -1,0 +1,79 @@
+"""Panels: one file each in ``panels/``, numbered in the order of the steps."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from kiosk.content.dates import Dating
+from kiosk.content.model import AssetPath, Id, Model
+from kiosk.content.sources import Citation
+from kiosk.content.text import Text
+
+Verdict = Literal["supported", "imprecise", "disputed", "differs", "not verified"]
+
+
+class Picture(Model):
+    """A picture with what a visitor who cannot see it is told."""
+
+    file: AssetPath = Field(description="The picture, below the gallery's assets/.")
+    alt: Text = Field(description="What the picture shows, in one or two sentences.")
+    caption: Text | None = Field(None, description="A line that stands under the picture.")
+
+
+class Claim(Model):
+    """One statement of the founding text, weighed against the record."""
+
+    id: Id = Field(description="The claim's number.", examples=["C20"])
+    says: Text = Field(description="What the founding text says, in the exhibit's own words.")
+    verdict: Verdict = Field(description="How the statement stands to the record.")
+    record: Text = Field(description="What the record shows.")
+    note: Text | None = Field(
+        None, description="The curator's note that sets the record straight; due unless the claim is supported."
+    )
+    sources: tuple[Citation, ...] = Field(min_length=1, description="Where a visitor can look.")
+
+
+class Original(Model):
+    """A quotation as it stands in the language it was spoken or printed in."""
+
+    language: str = Field(description="The language tag.", examples=["ru"])
+    words: str = Field(description="The words, letter for letter.")
+
+
+class Quotation(Model):
+    """Documented words of a person of the time."""
+
+    id: Id = Field(description="The quotation's own name.")
+    words: Text = Field(description="The words, without quotation marks.")
+    original: Original | None = Field(None, description="The words in the language they were seen in.")
+    translation: Text | None = Field(None, description="Who translated the words, and from what.")
+    speaker: Text = Field(description="Who said or wrote them, and where.")
+    person: Id | None = Field(None, description="The speaker's id in people.yaml, for the emblem.")
+    date: Dating = Field(description="When, as EDTF.")
+    date_label: Text | None = Field(None, description="The date in words, where the EDTF date says it badly.")
+    source: Text = Field(description="The document and where it is printed, as visitors read it.")
+    sources: tuple[Citation, ...] = Field((), description="Entries of sources.yaml.")
+    marked: Literal["forced", "hostile"] | None = Field(
+        None, description="“forced” for words said under compulsion, “hostile” for an accuser's words."
+    )
+    caution: Text = Field(description="What a reader should know before believing the words.")
+
+
+class Panel(Model):
+    """One stage of the story, one screen."""
+
+    title: Text = Field(description="The title, in two to five words.")
+    date: Dating = Field(description="The time the panel tells of, as EDTF.", examples=["1928-07-11/1929-01"])
+    date_label: Text | None = Field(None, description="The date in words, where the EDTF date says it badly.")
+    offices_on: Dating | None = Field(
+        None, description="The day for which the offices are shown; the end of the panel's date when left out."
+    )
+    art: Picture = Field(description="The panel's picture.")
+    label: Text = Field(description="What a visitor reads first: at most 60 words, sentences of at most 25.")
+    story: Text = Field(description="The longer text behind “Read more”: 150 to 300 words.")
+    people: tuple[Id, ...] = Field((), description="Who is in it, most important first.")
+    quotations: tuple[Quotation, ...] = Field((), description="Documented words of the time, one or two.")
+    claims: tuple[Claim, ...] = Field((), description="Statements of the founding text that belong here.")
+    claims_again: tuple[Id, ...] = Field((), description="Claims of other panels that are shown here once more.")

@@ -1,0 +1,22 @@
+"""This one machine on the floor: ``site.yaml``."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from kiosk.content.model import Model
+
+
+class Screen(Model):
+    """The screen's size in millimetres and how far away visitors stand."""
+
+    diagonal: float = Field(609.6, gt=100, lt=5000, description="The glass from corner to corner, in mm.")
+    distance: float = Field(600, ge=300, le=5000, description="From the glass to a visitor's eyes, in mm.")
+
+
+class Site(Model):
+    """What holds for this machine; every key has a working default."""
+
+    screen: Screen = Field(Screen(), description="The screen.")
+    idle: int = Field(60, ge=30, le=300, description="Seconds without a touch before the question is asked.")
+    language: str | None = Field(None, description="The language a visit begins in; the exhibit's first when left out.")

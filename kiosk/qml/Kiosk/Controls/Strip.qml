@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Style
+
+// All steps going down to the right: passed pale, the current red with the marker on it, the rest dark.
+// Where there are more steps than fit at a finger's width, those around the current one are shown.
+Item {
+    id: strip
+
+    required property Guide guide
+    readonly property int count: guide.exhibit.steps.length
+    readonly property int fitting: Math.max(1, Math.min(count, Math.floor(width / Theme.pitchFloor)))
+    readonly property real pitch: width / fitting
+    readonly property int first: Math.max(0, Math.min(count - fitting, guide.step - Math.floor(fitting / 2)))
+    readonly property real markerSize: Math.round(Math.min(pitch * 0.5, height * 0.2))
+
+    function topOf(index: int): real {
+        const share = count > 1 ? index / (count - 1) : 0;
+        return markerSize + Theme.unit / 2 + share * (height - markerSize - Theme.unit / 2 - 2.2 * Theme.smallSize);
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        orientation: ListView.Horizontal
+        interactive: false
+        clip: true
+        model: strip.guide.exhibit.steps
+        contentX: strip.first * strip.pitch
+        delegate: StepBar {
+            required property StepView modelData
+            required property int index
+
+            width: strip.pitch
+            height: list.height
+            blockTop: strip.topOf(index)
+            number: modelData.number
+            state: index < strip.guide.step ? "passed" : index === strip.guide.step ? "current" : "coming"
+            name: modelData.spoken
+            onActivated: strip.guide.openPanel(modelData.panel)
+        }
+    }
+
+    Marker {
+        asset: strip.guide.exhibit.marker
+        tint: Theme.nightFront
+        width: strip.markerSize
+        x: (strip.guide.step - strip.first + 0.5) * strip.pitch - width / 2
+        y: strip.topOf(strip.guide.step) - height
+    }
+}

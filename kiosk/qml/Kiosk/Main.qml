@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Panel
+import Kiosk.Screens
+import Kiosk.Style
+
+// The window: one screen at a time, and the question when nobody seems to be there.
+Window {
+    id: main
+
+    required property Guide guide
+    readonly property int lastStep: Math.max(1, guide.exhibit.steps.length - 1)
+
+    color: Theme.night
+    title: guide.exhibit.title
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMm"
+        value: Math.hypot(main.width, main.height) / main.guide.screenDiagonal
+    }
+
+    Binding {
+        target: Theme
+        property: "shortSide"
+        value: Math.min(main.width, main.height)
+    }
+
+    Binding {
+        target: Theme
+        property: "viewingDistance"
+        value: main.guide.viewingDistance
+    }
+
+    Binding {
+        target: Theme
+        property: "textSize"
+        value: main.guide.textSize
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: main.guide.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "calmMotion"
+        value: main.guide.calmMotion
+    }
+
+    Binding {
+        target: Theme
+        property: "descent"
+        value: main.guide.screen === "panel" ? main.guide.step / main.lastStep : 0
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: main.guide.screen === "attract"
+        sourceComponent: Attract {
+            guide: main.guide
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: main.guide.screen === "home"
+        sourceComponent: Home {
+            guide: main.guide
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: main.guide.screen === "panel"
+        sourceComponent: PanelScreen {
+            guide: main.guide
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: main.guide.screen === "about"
+        sourceComponent: About {
+            guide: main.guide
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: main.guide.asking
+        sourceComponent: StillThere {
+            guide: main.guide
+        }
+    }
+}

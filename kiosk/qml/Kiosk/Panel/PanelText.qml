@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Style
+
+// What a visitor reads first: date, title, label, people, offices; below, always in sight, the two ways deeper.
+Item {
+    id: text
+
+    required property Guide guide
+    readonly property PanelView panel: guide.panel
+
+    onPanelChanged: column.position = 0
+
+    ScrollColumn {
+        id: column
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.unit
+        anchors.topMargin: 3 * Theme.unit
+        anchors.bottomMargin: actions.height + 2 * Theme.gap
+        words: text.guide.words
+        spacing: 1.5 * Theme.unit
+
+        Column {
+            width: parent.width
+
+            DisplayText {
+                width: parent.width
+                text: text.panel.date
+                color: Theme.redText
+                font.pixelSize: Theme.dateSize
+                font.capitalization: Font.AllUppercase
+                wrapMode: Text.Wrap
+                Accessible.ignored: false
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text.panel.date
+            }
+
+            DisplayText {
+                width: parent.width
+                text: text.panel.title
+                font.pixelSize: Theme.titleSize
+                font.capitalization: Font.AllUppercase
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.titleSize * 0.62
+                wrapMode: Text.Wrap
+                lineHeight: 0.8
+                Accessible.ignored: false
+                Accessible.role: Accessible.Heading
+                Accessible.name: text.panel.title
+            }
+        }
+
+        ReadingText {
+            width: parent.width
+            text: text.panel.label
+            font.pixelSize: Theme.labelSize
+            onLinkTapped: entry => text.guide.openLink(entry)
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: text.panel.people
+                delegate: Chip {
+                    id: chip
+
+                    required property ChipView modelData
+
+                    name: modelData.shortName
+                    emblem: modelData.emblem
+                    onActivated: text.guide.openLink(modelData.person)
+                }
+            }
+        }
+
+        Offices {
+            width: parent.width
+            panel: text.panel
+        }
+    }
+
+    Flow {
+        id: actions
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.unit
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        spacing: Theme.gap
+
+        ActionButton {
+            primary: true
+            name: text.guide.words.readMore
+            onActivated: text.guide.openStory()
+        }
+
+        ActionButton {
+            visible: text.panel.claims.length > 0
+            name: text.guide.words.howDoWeKnow
+            count: text.panel.notes
+            description: text.panel.notesSpoken
+            onActivated: text.guide.openEvidence()
+        }
+    }
+}

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Panel
+import Kiosk.Style
+
+// About the exhibit: where it comes from, what is counted, credits and licences, all sources.
+Rectangle {
+    id: about
+
+    required property Guide guide
+
+    color: Theme.paper
+
+    DisplayText {
+        id: heading
+
+        x: Theme.margin
+        y: 3 * Theme.unit
+        width: parent.width - 2 * x
+        text: about.guide.words.about
+        font.pixelSize: Theme.titleSize
+        font.capitalization: Font.AllUppercase
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.titleSize * 0.5
+        Accessible.ignored: false
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+
+    ScrollColumn {
+        anchors.top: heading.bottom
+        anchors.bottom: foot.top
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.unit
+        words: about.guide.words
+        spacing: 1.4 * Theme.unit
+
+        Repeater {
+            model: about.guide.exhibit.about
+            delegate: ReadingText {
+                required property string modelData
+
+                width: Math.min(parent?.width ?? 0, Theme.storySize * 30)
+                text: modelData
+            }
+        }
+
+        Heading {
+            width: parent.width
+            text: about.guide.words.whatIsCounted
+        }
+
+        ReadingText {
+            width: Math.min(parent.width, Theme.storySize * 30)
+            text: about.guide.words.nothingIsCounted
+        }
+
+        Heading {
+            width: parent.width
+            text: about.guide.words.credits
+        }
+
+        Repeater {
+            model: about.guide.exhibit.credits
+            delegate: PlainText {
+                required property CreditView modelData
+
+                width: parent?.width ?? 0
+                text: modelData.line + " · " + modelData.licence
+            }
+        }
+
+        Heading {
+            width: parent.width
+            text: about.guide.words.licence
+        }
+
+        ReadingText {
+            width: parent.width
+            text: about.guide.exhibit.licence
+        }
+
+        Heading {
+            width: parent.width
+            text: about.guide.words.bibliography
+        }
+
+        SourceList {
+            width: parent.width
+            sources: about.guide.exhibit.bibliography
+        }
+
+        Item {
+            width: 1
+            height: 2 * Theme.unit
+        }
+    }
+
+    BottomBar {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        guide: about.guide
+    }
+}

@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Style
+
+// The descent: every stage of the story as a step, going down to the right, with the marker on the first.
+// Columns where the words fit the steps' width; rows on upright screens and for large text.
+Rectangle {
+    id: home
+
+    required property Guide guide
+    readonly property ExhibitView exhibit: guide.exhibit
+    readonly property int count: exhibit.steps.length
+    readonly property bool columns: width > height && width / count >= widestWord + 1.6 * Theme.unit && Theme.textSize < 1.3
+    readonly property real widestWord: {
+        let widest = 0;
+        for (const step of exhibit.steps) {
+            for (const word of step.title.split(" "))
+                widest = Math.max(widest, metrics.advanceWidth(word));
+        }
+        return widest;
+    }
+
+    color: Theme.paper
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.display
+        font.pixelSize: Theme.stepSize
+        font.variableAxes: ({
+                "wght": 600
+            })
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: home.columns
+        sourceComponent: Item {
+            id: stair
+
+            readonly property real crown: home.height * 0.225
+            readonly property real last: home.height - foot.height - Theme.stepSize * 4.2
+            readonly property real pitch: home.width / home.count
+
+            function topOf(index: int): real {
+                return home.count > 1 ? crown + (last - crown) * index / (home.count - 1) : crown;
+            }
+
+            Repeater {
+                model: home.exhibit.steps
+                delegate: HomeColumn {
+                    required property StepView modelData
+                    required property int index
+
+                    x: index * stair.pitch
+                    y: stair.topOf(index)
+                    width: stair.pitch
+                    height: home.height - y
+                    readHeight: home.height - foot.height - y
+                    step: modelData
+                    guide: home.guide
+                }
+            }
+
+            Marker {
+                asset: home.exhibit.marker
+                width: Math.round(stair.pitch * 0.58)
+                x: (stair.pitch - width) / 2
+                y: stair.crown - height
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: !home.columns
+        sourceComponent: HomeRows {
+            guide: home.guide
+            foot: foot.height
+            heading: heading.y + heading.height
+        }
+    }
+
+    Column {
+        id: heading
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: home.columns ? 4 * Theme.unit : 3 * Theme.unit
+        width: parent.width * (home.columns ? 0.56 : home.width > home.height ? 0.5 : 0.9)
+        spacing: Theme.unit
+
+        DisplayText {
+            width: parent.width
+            text: home.exhibit.title
+            font.pixelSize: Theme.titleSize * (home.columns ? 1.15 : 1)
+            font.capitalization: Font.AllUppercase
+            horizontalAlignment: Text.AlignRight
+            wrapMode: Text.Wrap
+            lineHeight: 0.78
+            Accessible.ignored: false
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+
+        ReadingText {
+            width: parent.width
+            text: home.exhibit.introduction
+            font.pixelSize: Theme.labelSize
+            horizontalAlignment: Text.AlignRight
+        }
+    }
+
+    BottomBar {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        guide: home.guide
+    }
+}

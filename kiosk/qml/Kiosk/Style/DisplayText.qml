@@ -1,0 +1,15 @@
+import QtQuick
+
+// Titles, dates, numerals: the heavy condensed face. Its weight is an axis of the font; font.weight is only faked.
+Text {
+    property int heaviness: 900
+
+    color: Theme.ink
+    font.family: Theme.display
+    font.variableAxes: ({
+            "wght": heaviness
+        })
+    font.pixelSize: Theme.headingSize
+    textFormat: Text.PlainText
+    Accessible.ignored: true
+}

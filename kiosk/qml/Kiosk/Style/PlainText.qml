@@ -1,0 +1,12 @@
+import QtQuick
+
+// Buttons, captions, chips.
+Text {
+    color: Theme.ink
+    font.family: Theme.plain
+    font.pixelSize: Theme.interfaceSize
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

@@ -1,0 +1,129 @@
+"""Where a visitor is in the exhibit, and how she gets from there to anywhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.visit.settings import Settings
+
+
+class Screen(StrEnum):
+    """The screens of the kiosk."""
+
+    ATTRACT = "attract"
+    HOME = "home"
+    PANEL = "panel"
+    ABOUT = "about"
+
+
+class OverlayKind(StrEnum):
+    """What can lie over a panel's text."""
+
+    STORY = "story"
+    EVIDENCE = "evidence"
+    PERSON = "person"
+    TERM = "term"
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """Something that lies over a panel's text; ``subject`` is a person's or a term's id."""
+
+    kind: OverlayKind
+    subject: str = ""
+
+
+class Session:
+    """One visit after another: the screen, the step, what lies over it, and the visitor's settings.
+
+    ``panels`` are the panels' ids in the order of the steps.
+    """
+
+    def __init__(self, panels: Sequence[str], languages: Sequence[str], first_language: str) -> None:
+        self.panels = tuple(panels)
+        self.languages = tuple(languages)
+        self.first_language = first_language
+        self.screen = Screen.ATTRACT
+        self.step = 0
+        self.overlays: tuple[Overlay, ...] = ()
+        self.settings = Settings(first_language)
+
+    @property
+    def panel(self) -> str:
+        """Give the id of the panel on the current step."""
+        return self.panels[self.step]
+
+    @property
+    def overlay(self) -> Overlay | None:
+        """Give what lies on top, if anything."""
+        return self.overlays[-1] if self.overlays else None
+
+    @property
+    def has_next(self) -> bool:
+        """Say whether there is a step below this one."""
+        return self.step + 1 < len(self.panels)
+
+    def reset(self) -> None:
+        """Clear everything of the last visitor and show the attract loop."""
+        self.screen = Screen.ATTRACT
+        self.step = 0
+        self.overlays = ()
+        self.settings = Settings(self.first_language)
+
+    def go_home(self) -> None:
+        """Show the whole descent."""
+        self.screen = Screen.HOME
+        self.overlays = ()
+
+    def open_about(self) -> None:
+        """Show the page about the exhibit."""
+        self.screen = Screen.ABOUT
+        self.overlays = ()
+
+    def open_panel(self, panel: str) -> None:
+        """Show a panel; an id that is not a step changes nothing."""
+        if panel in self.panels:
+            self.screen = Screen.PANEL
+            self.step = self.panels.index(panel)
+            self.overlays = ()
+
+    def go_on(self) -> None:
+        """Go one step down; after the last step comes home."""
+        if not self.has_next:
+            self.go_home()
+        else:
+            self.open_panel(self.panels[self.step + 1])
+
+    def go_back(self) -> None:
+        """Go one step up; before the first step comes home."""
+        if self.step == 0:
+            self.go_home()
+        else:
+            self.open_panel(self.panels[self.step - 1])
+
+    def open_overlay(self, overlay: Overlay) -> None:
+        """Lay something over the panel; what lay there waits below it."""
+        if self.screen is Screen.PANEL and overlay != self.overlay:
+            self.overlays = (*self.overlays, overlay)
+
+    def close_overlay(self) -> None:
+        """Take away what lies on top."""
+        self.overlays = self.overlays[:-1]
+
+    def close_all(self) -> None:
+        """Take away everything that lies over the panel."""
+        self.overlays = ()
+
+    def enlarge_text(self) -> None:
+        """Take the next text size."""
+        self.settings = self.settings.with_next_text_size()
+
+    def switch_contrast(self) -> None:
+        """Switch high contrast on or off."""
+        self.settings = self.settings.with_contrast_switched()
+
+    def change_language(self) -> None:
+        """Take the next of the exhibit's languages."""
+        self.settings = self.settings.with_next_language(self.languages)

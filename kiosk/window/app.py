@@ -1,0 +1,64 @@
+"""The app: opens the window, lets time pass, and says when the first frame is on the screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.site import Site
+from kiosk.content.words import InterfaceWords
+from kiosk.window.faults import explain_platform
+from kiosk.window.notify import notify
+from kiosk.window.stage import Stage
+
+TICK = 250
+"""How often time is let pass, in milliseconds."""
+
+NO_SCREEN = 3
+"""The exit code where Qt finds no screen to draw on."""
+
+
+def run(
+    exhibit: Exhibit,
+    words: Mapping[str, InterfaceWords],
+    site: Site,
+    assets: tuple[Path, ...],
+    size: QSize | None,
+) -> int:
+    """Show an exhibit until the app is told to quit; full screen without a size."""
+    qInstallMessageHandler(report)
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("kiosk")
+    stage = Stage(exhibit, words, site, time.monotonic, assets)
+    if size is None:
+        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+
+    def say_ready() -> None:
+        stage.window.frameSwapped.disconnect(say_ready)
+        notify("READY=1")
+
+    stage.window.frameSwapped.connect(say_ready)
+    stage.show(size)
+    timer = QTimer()
+    timer.timeout.connect(stage.tick)
+    timer.start(TICK)
+    code = app.exec()
+    timer.stop()
+    stage.close()
+    return code
+
+
+def report(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:  # noqa: ARG001
+    """Write Qt's messages to the log; say what to do where Qt would only abort."""
+    if kind is QtMsgType.QtFatalMsg:
+        print(explain_platform(message), file=sys.stderr, flush=True)
+        os._exit(NO_SCREEN)
+    if kind is not QtMsgType.QtDebugMsg:
+        print(message, file=sys.stderr, flush=True)
