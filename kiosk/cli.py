@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
-
-    from kiosk.content.gallery import Loaded
+    pass
 
 GALLERY = click.argument("gallery", required=False, type=click.Path(path_type=Path))
 
@@ -26,6 +25,33 @@ class Size(click.ParamType[tuple[int, int]]):
         if found is None:
             self.fail(f"{value!r} is not a size; write a width and a height in pixels, such as 1920x1080.", param, ctx)
         return int(found[1]), int(found[2])
+
+
+class TextSize(click.ParamType[float]):
+    """How many times larger than the default the text is."""
+
+    name = "TEXT-SIZE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        from kiosk.visit.settings import TEXT_SIZES
+
+        for size in TEXT_SIZES:
+            if str(value) in (f"{size:g}", str(size)):
+                return size
+        self.fail(f"{value!r} is not a text size; they are {', '.join(f'{s:g}' for s in TEXT_SIZES)}.", param, ctx)
+
+
+class Several(click.ParamType[list[Any]]):
+    """One or more values with commas between them."""
+
+    def __init__(self, each: click.ParamType[Any]) -> None:
+        self.each = each
+        self.name = f"{each.name},…"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[Any]:
+        if isinstance(value, list):
+            return value
+        return [self.each.convert(part.strip(), param, ctx) for part in str(value).split(",") if part.strip()]
 
 
 @click.group()
@@ -45,3 +71,101 @@ def check(gallery: Path | None, as_json: bool) -> None:
     from kiosk.desk.check import check as check_gallery
 
     raise SystemExit(check_gallery(gallery, as_json))
+
+
+@main.command()
+@GALLERY
+@click.option("--exhibit", "exhibit_id", metavar="ID", help="The exhibit to show; the first when left out.")
+@click.option("--windowed", type=Size(), help="Open a window of this size instead of filling the screen.")
+@click.option("--language", metavar="TAG", help="The language a visit begins in.")
+@click.option("--site", "site_file", type=click.Path(path_type=Path), help="The site.yaml of this machine.")
+def run(
+    gallery: Path | None,
+    exhibit_id: str | None,
+    windowed: tuple[int, int] | None,
+    language: str | None,
+    site_file: Path | None,
+) -> None:
+    """Show an exhibit, full screen."""
+    from kiosk.window.faults import check_display
+
+    programme = read(gallery, exhibit_id, site_file, language)
+    with_qt(check_display)
+    from kiosk.window.app import run as run_window
+
+    raise SystemExit(run_window(programme, windowed))
+
+
+@main.command()
+@click.argument("out", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--gallery", type=click.Path(path_type=Path), help="The gallery; the bundled one when left out.")
+@click.option("--exhibit", "exhibit_id", metavar="ID", help="The exhibit to show; the first when left out.")
+@click.option(
+    "--sizes", default="1920x1080,1080x1920", show_default=True, type=Several(Size()), help="Screens, in pixels."
+)
+@click.option("--languages", type=Several(click.STRING), help="Language tags; all of the exhibit's when left out.")
+@click.option("--text-sizes", default="1,2", show_default=True, type=Several(TextSize()), help="1, 1.25, 1.5 or 2.")
+@click.option(
+    "--contrast",
+    default="normal,high",
+    show_default=True,
+    type=Several(click.Choice(["normal", "high"])),
+    help="normal, high or both.",
+)
+def proof(
+    out: Path,
+    gallery: Path | None,
+    exhibit_id: str | None,
+    sizes: list[tuple[int, int]],
+    languages: list[str] | None,
+    text_sizes: list[float],
+    contrast: list[str],
+) -> None:
+    """Write a picture of every screen and overlay into the folder OUT; needs no display."""
+    programme = read(gallery, exhibit_id)
+    unknown = set(languages or ()) - set(programme.exhibit.languages)
+    if unknown:
+        raise click.UsageError(
+            f"The exhibit has no {', '.join(sorted(unknown))}; its languages are {', '.join(programme.exhibit.languages)}."
+        )
+    with_qt()
+    from kiosk.desk.proof import Setting, prove
+
+    settings = [
+        Setting(*size, language, text_size, kind)
+        for size in sizes
+        for language in languages or programme.exhibit.languages
+        for text_size in text_sizes
+        for kind in contrast
+    ]
+    count = prove(programme, settings, out)
+    click.echo(f"{count} pictures and {len(settings)} contact sheets in {out}; index.json names them.")
+
+
+def read(
+    gallery: Path | None, exhibit_id: str | None, site_file: Path | None = None, language: str | None = None
+) -> Programme:
+    """Read what is to be shown; say what is wrong where that cannot be."""
+    from kiosk.content.gallery import GalleryError
+    from kiosk.content.programme import ProgrammeError, read_programme
+
+    try:
+        return read_programme(gallery, exhibit_id, site_file, language)
+    except GalleryError as error:
+        raise click.UsageError(str(error)) from None
+    except ProgrammeError as error:
+        from kiosk.desk.check import report
+
+        report(error.problems)
+        raise SystemExit(1) from None
+
+
+def with_qt(*checks: Callable[[], None]) -> None:
+    """Make sure that Qt can run; say what to install where it cannot."""
+    from kiosk.window.faults import WindowError, check_qt
+
+    try:
+        for check_one in (*checks, check_qt):
+            check_one()
+    except WindowError as error:
+        raise click.ClickException(str(error)) from None

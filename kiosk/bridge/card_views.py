@@ -6,8 +6,8 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.bridge.exhibit_views import StepView
-from kiosk.bridge.tongue import Tongue
 from kiosk.bridge.lists import count_of, item_of
+from kiosk.bridge.tongue import Tongue
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
-from kiosk.bridge.tongue import Tongue
 from kiosk.bridge.lists import count_of, item_of
+from kiosk.bridge.tongue import Tongue
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,9 +27,7 @@ class StepView(QObject):
         self._years = entry.date.in_years()
         self._date = tongue.date(entry.date, entry.date_label)
         self._art = tongue.picture(entry.art.file)
-        self._spoken = tongue.words.step.format(
-            number=self._number, count=len(exhibit.panels), title=self._title
-        )
+        self._spoken = tongue.words.step.format(number=self._number, count=len(exhibit.panels), title=self._title)
 
     @Property(str, constant=True)
     def panel(self) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,32 +10,17 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.card_views import PersonView, TermView
 from kiosk.bridge.exhibit_views import ExhibitView
 from kiosk.bridge.panel_views import PanelView
-from kiosk.bridge.tongue import Tongue
+from kiosk.bridge.views import Views
 from kiosk.bridge.words import WordsView
-from kiosk.content.exhibit import Exhibit
-from kiosk.content.site import Site
-from kiosk.content.words import InterfaceWords
+from kiosk.content.programme import Programme
 from kiosk.visit.attract import Attract
 from kiosk.visit.idle import Idle
-from kiosk.visit.session import Overlay, OverlayKind, Screen, Session
+from kiosk.visit.session import Overlay, OverlayKind, Session
 from kiosk.visit.settings import Settings
+from kiosk.visit.shown import Shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What QML has been told last."""
-
-    screen: Screen
-    step: int
-    panel: str
-    overlays: tuple[Overlay, ...]
-    settings: Settings
-    asking: bool
-    seconds_left: int
-    slide: int
 
 
 @QmlElement
@@ -44,8 +28,7 @@ class Shown:
 class Guide(QObject):
     """Leads one visitor after another through an exhibit.
 
-    ``words`` maps each of the exhibit's languages to the interface's words; ``clock`` gives seconds of a
-    steady clock and is read whenever something happens.
+    ``clock`` gives seconds of a steady clock and is read whenever something happens.
     """
 
     languageChanged = Signal()
@@ -60,16 +43,13 @@ class Guide(QObject):
 
     def __init__(
         self,
-        exhibit: Exhibit,
-        words: Mapping[str, InterfaceWords],
-        site: Site,
+        programme: Programme,
         clock: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._exhibit_content = exhibit
-        self._all_words = words
-        self._site = site
+        exhibit, site = programme.exhibit, programme.site
+        self._programme = programme
         self._clock = clock
         first = site.language if site.language in exhibit.languages else exhibit.languages[0]
         self.session = Session(list(exhibit.panels), exhibit.languages, first)
@@ -77,42 +57,32 @@ class Guide(QObject):
         self._attract = Attract(len(exhibit.panels))
         self._attract.begin(clock())
         self._shown = self._now_shown()
-        self._learn_language()
-        self._panel = PanelView(self._tongue, self._shown.panel, self)
-        self._person: PersonView | None = None
-        self._term: TermView | None = None
-
-    def _learn_language(self) -> None:
-        language = self.session.settings.language
-        words = self._all_words[language]
-        self._tongue = Tongue(self._exhibit_content, language, words)
-        self._words = WordsView(words, self)
-        self._exhibit = ExhibitView(self._tongue, self)
+        self._views = Views(programme, self._shown, self)
 
     # What is on the screen
 
     @Property(WordsView, notify=languageChanged)
     def words(self) -> WordsView:
-        return self._words
+        return self._views.words
 
     @Property(ExhibitView, notify=languageChanged)
     def exhibit(self) -> ExhibitView:
-        return self._exhibit
+        return self._views.exhibit
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
-        return self._tongue.language
+        return self._views.tongue.language
 
     @Property(str, notify=languageChanged)
     def nextLanguage(self) -> str:
         """The name of the language that the language button leads to; nothing where there is one only."""
         others = self.session.settings.with_next_language(self.session.languages).language
-        return "" if others == self._tongue.language else self._all_words[others].language_name
+        return "" if others == self._views.tongue.language else self._programme.words[others].language_name
 
     @Property("QStringList", constant=True)
     def invitations(self) -> list[str]:
         """The attract loop's invitation in each language."""
-        return [self._all_words[language].touch_to_begin for language in self.session.languages]
+        return [self._programme.words[language].touch_to_begin for language in self.session.languages]
 
     @Property(str, notify=placeChanged)
     def screen(self) -> str:
@@ -129,12 +99,12 @@ class Guide(QObject):
 
     @Property(PanelView, notify=panelChanged)
     def panel(self) -> PanelView:
-        return self._panel
+        return self._views.panel
 
     @Property(str, notify=overlayChanged)
     def overlay(self) -> str:
         """What lies over the panel: story, evidence, person, term, or nothing."""
-        return self._shown.overlays[-1].kind.value if self._shown.overlays else ""
+        return self._shown.overlay.kind.value if self._shown.overlay else ""
 
     @Property(int, notify=overlayChanged)
     def overlayDepth(self) -> int:
@@ -142,11 +112,11 @@ class Guide(QObject):
 
     @Property(PersonView, notify=overlayChanged)
     def person(self) -> PersonView | None:
-        return self._person
+        return self._views.person
 
     @Property(TermView, notify=overlayChanged)
     def term(self) -> TermView | None:
-        return self._term
+        return self._views.term
 
     @Property(float, notify=settingsChanged)
     def textSize(self) -> float:
@@ -166,7 +136,7 @@ class Guide(QObject):
 
     @Property(str, notify=idleChanged)
     def countdown(self) -> str:
-        return self._tongue.words.starting_over_in.format(seconds=self._shown.seconds_left)
+        return self._views.tongue.words.starting_over_in.format(seconds=self._shown.seconds_left)
 
     @Property(int, notify=slideChanged)
     def slide(self) -> int:
@@ -176,12 +146,12 @@ class Guide(QObject):
     @Property(float, constant=True)
     def screenDiagonal(self) -> float:
         """The glass from corner to corner, in mm."""
-        return self._site.screen.diagonal
+        return self._programme.site.screen.diagonal
 
     @Property(float, constant=True)
     def viewingDistance(self) -> float:
         """From the glass to a visitor's eyes, in mm."""
-        return self._site.screen.distance
+        return self._programme.site.screen.distance
 
     # What the visitor does
 
@@ -231,9 +201,9 @@ class Guide(QObject):
     @Slot(str)
     def openLink(self, entry: str) -> None:
         """A person's or a term's id, from a chip or from a link inside a text."""
-        if entry in self._exhibit_content.people:
+        if entry in self._programme.exhibit.people:
             self.session.open_overlay(Overlay(OverlayKind.PERSON, entry))
-        elif entry in self._exhibit_content.terms:
+        elif entry in self._programme.exhibit.terms:
             self.session.open_overlay(Overlay(OverlayKind.TERM, entry))
         self._show()
 
@@ -292,56 +262,28 @@ class Guide(QObject):
                 self.interrupted.emit()
             self._show()
 
+    def _now_shown(self) -> Shown:
+        return Shown.at(self._clock(), self.session, self.idle, self._attract)
+
     def _show(self) -> None:
         """Bring the views up to date with the session, and tell QML what has changed."""
         before, after = self._shown, self._now_shown()
         if after == before:
             return
         self._shown = after
+        outdated = self._views.update(before, after)
         relearnt = after.settings.language != before.settings.language
-        turned = relearnt or after.panel != before.panel
-        covered = relearnt or after.overlays != before.overlays
-        outdated: list[QObject | None] = []
-        if relearnt:
-            outdated += [self._words, self._exhibit]
-            self._learn_language()
-        if turned:
-            outdated.append(self._panel)
-            self._panel = PanelView(self._tongue, after.panel, self)
-        if covered:
-            outdated += [self._person, self._term]
-            self._make_cards()
         for changed, signal in (
             (relearnt, self.languageChanged),
-            (turned, self.panelChanged),
-            (covered, self.overlayChanged),
+            (relearnt or after.panel != before.panel, self.panelChanged),
+            (relearnt or after.overlays != before.overlays, self.overlayChanged),
             (after.settings != before.settings, self.settingsChanged),
             ((after.screen, after.step) != (before.screen, before.step), self.placeChanged),
-            (relearnt or (after.asking, after.seconds_left) != (before.asking, before.seconds_left), self.idleChanged),
+            (relearnt or after.seconds_left != before.seconds_left or after.asking != before.asking, self.idleChanged),
             (after.slide != before.slide, self.slideChanged),
         ):
             if changed:
                 signal.emit()
         # QML's delegates are deleted later too, and before these: none is left without its view.
         for view in outdated:
-            if view is not None:
-                view.deleteLater()
-
-    def _make_cards(self) -> None:
-        overlay = self._shown.overlays[-1] if self._shown.overlays else None
-        kind, subject = (overlay.kind, overlay.subject) if overlay else (None, "")
-        self._person = PersonView(self._tongue, subject, self) if kind is OverlayKind.PERSON else None
-        self._term = TermView(self._tongue, subject, self) if kind is OverlayKind.TERM else None
-
-    def _now_shown(self) -> Shown:
-        session, now = self.session, self._clock()
-        return Shown(
-            screen=session.screen,
-            step=session.step,
-            panel=session.panel,
-            overlays=session.overlays,
-            settings=session.settings,
-            asking=self.idle.asking,
-            seconds_left=self.idle.seconds_left(now) if self.idle.asking else 0,
-            slide=self._attract.slide(now) if session.screen is Screen.ATTRACT else 0,
-        )
+            view.deleteLater()

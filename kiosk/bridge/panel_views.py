@@ -6,8 +6,8 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.bridge.card_views import ChipView
-from kiosk.bridge.tongue import Tongue
 from kiosk.bridge.lists import count_of, item_of
+from kiosk.bridge.tongue import Tongue
 from kiosk.content.panel import Claim, Quotation
 from kiosk.visit.offices import offices_on
 
@@ -157,7 +157,7 @@ class PanelView(QObject):
         self._art_credit = tongue.credit_line(entry.art.file)
         self._label = tongue.styled(entry.label)
         self._story = tongue.paragraphs(entry.story)
-        claims = [*entry.claims, *(exhibit.claim(again) for again in entry.claims_again)]
+        claims = [*entry.claims, *(tongue.index.claims[again] for again in entry.claims_again)]
         self._claims = [ClaimView(tongue, claim, self) for claim in claims]
         self._notes = sum(claim.note is not None for claim in claims)
         self._notes_spoken = tongue.words.notes_count.format(count=self._notes) if self._notes else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fnmatch import fnmatchcase
 from html import escape
 
 from PySide6.QtCore import QUrl
@@ -10,6 +11,7 @@ from PySide6.QtCore import QUrl
 from kiosk.content.credits import Credit
 from kiosk.content.dates import Dating
 from kiosk.content.exhibit import Exhibit, Office
+from kiosk.content.index import Index
 from kiosk.content.markup import Run, parse
 from kiosk.content.panel import Quotation, Verdict
 from kiosk.content.people import LifeDate
@@ -24,8 +26,9 @@ QUOTATION_MARKS = {"ru": ("«", "»")}
 class Tongue:
     """Speaks for one exhibit in one language."""
 
-    def __init__(self, exhibit: Exhibit, language: str, words: InterfaceWords) -> None:
+    def __init__(self, exhibit: Exhibit, index: Index, language: str, words: InterfaceWords) -> None:
         self.exhibit = exhibit
+        self.index = index
         self.language = language
         self.words = words
 
@@ -54,7 +57,7 @@ class Tongue:
 
     def credit_line(self, file: str) -> str:
         """Give the credit line of a picture of the exhibit."""
-        credit = self.exhibit.credit_of(file)
+        credit = next((c for c in self.exhibit.credits if any(fnmatchcase(file, name) for name in c.files)), None)
         return f"{self.say(credit.line)} · {credit.licence}" if credit else ""
 
     def date(self, date: Dating, label: Text | None = None) -> str:
@@ -121,12 +124,14 @@ class Tongue:
 
     def panels_with(self, entry: str) -> list[str]:
         """Give the panels that a person or a term appears on."""
-        return [panel for panel in self.exhibit.panels if entry in self.exhibit.entries_on(panel)]
+        return self.index.appearances.get(entry, [])
 
     def _styled(self, runs: Iterable[Run]) -> str:
         return "".join(self._run(run) for run in runs)
 
     def _run(self, run: Run) -> str:
+        if run.is_line_break:
+            return "<br>"
         words = escape(run.words, quote=False)
         if run.link:
             words = f'<a href="{run.link}">{words or escape(self.called(run.link), quote=False)}</a>'

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from kiosk.content.dates import Dating
-from kiosk.content.model import Id, Model
+from kiosk.content.model import Defines, Id, Model, PanelId, PersonId
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
 
@@ -15,13 +15,13 @@ from kiosk.content.text import Text
 class Event(Model):
     """One dated event."""
 
-    id: Id = Field(description="The event's own name.")
+    id: Annotated[Id, Defines("event")] = Field(description="The event's own name.")
     date: Dating = Field(description="When, as EDTF.", examples=["1929-11-17", "1929-07-03/1929-07-19"])
     old_style: Dating | None = Field(None, description="The same day in the Julian calendar, where it is known so.")
     says: Text = Field(description="What happened, in one sentence.")
-    people: tuple[Id, ...] = Field((), description="Who took part.")
+    people: tuple[PersonId, ...] = Field((), description="Who took part.")
     place: Text | None = Field(None, description="Where.")
-    panel: Id | None = Field(None, description="The panel that tells it.")
+    panel: PanelId | None = Field(None, description="The panel that tells it.")
     origin: Literal["founding text", "founding text, corrected", "beyond the founding text"] = Field(
         description="Whether the founding text tells it, tells it otherwise, or does not reach it."
     )

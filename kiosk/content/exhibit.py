@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
-from pydantic import Field
+from pydantic import Field, field_validator, model_validator
 
 from kiosk.content.credits import Credit
 from kiosk.content.dates import Dating
 from kiosk.content.events import Event
-from kiosk.content.model import Id, Model
+from kiosk.content.model import Model, PanelId, PersonId, wrong
 from kiosk.content.panel import Panel
 from kiosk.content.people import Person
 from kiosk.content.sources import Citation, Source
 from kiosk.content.terms import Term
 from kiosk.content.text import Text
+from kiosk.content.wording import of_entries, of_texts
+
+LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 class Office(Model):
@@ -40,15 +45,31 @@ class ExhibitFile(Model):
         description="Language tags, the first language first; each is offered to visitors.",
         examples=[["en", "ru"]],
     )
-    protagonist: Id | None = Field(
+    protagonist: PersonId | None = Field(
         None, description="The person whose emblem walks down the steps and whose offices are shown."
     )
     offices: tuple[Office, ...] = Field((), description="Posts held by the protagonist, in the order shown.")
-    panels: tuple[Id, ...] | None = Field(
+    panels: tuple[PanelId, ...] | None = Field(
         None, description="The panels shown, in order; without it the numbers of the panels' files decide."
     )
     about: Text = Field(description="The about page: where the exhibit's text comes from and how it was checked.")
     licence: Text = Field(description="The licence of the exhibit's own words and art, for the about page.")
+
+    @field_validator("languages")
+    @classmethod
+    def _languages_are_tags(cls, languages: tuple[str, ...]) -> tuple[str, ...]:
+        for index, tag in enumerate(languages):
+            if not LANGUAGE_TAG.fullmatch(tag):
+                raise wrong(of_texts.language_tag(tag), at=index)
+            if tag in languages[:index]:
+                raise wrong(of_texts.repeated_language(tag), at=index)
+        return languages
+
+    @model_validator(mode="after")
+    def _offices_are_somebodys(self) -> Self:
+        if self.offices and self.protagonist is None:
+            raise wrong(of_entries.offices_without_protagonist(), at="offices")
+        return self
 
 
 @dataclass(frozen=True)
@@ -76,3 +97,12 @@ class Exhibit:
     def asset(self, path: str) -> Path:
         """Give the place on disk of a file below the gallery's ``assets/``."""
         return self.gallery / "assets" / path
+
+    def credit_of(self, path: str) -> Credit | None:
+        """Give the credit of a file below the gallery's ``assets/``."""
+        return next((credit for credit in self.credits if credit.covers(path)), None)
+
+    def names(self, language: str) -> dict[str, str]:
+        """Give the words that bare links to people and terms show in a language, by id."""
+        people = {entry: person.in_text.words(language) for entry, person in self.people.items()}
+        return people | {entry: (term.in_text or term.name).words(language) for entry, term in self.terms.items()}

@@ -1,15 +1,59 @@
-"""What every model of the exhibit's YAML has in common: strict about keys, frozen once read."""
+"""What every model of the exhibit's YAML has in common: strict about keys, frozen once read.
+
+The marks below stand in the models beside the types; ``kiosk.content.checks`` finds them there, so that a new
+field needs no check of its own.
+"""
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import dataclass
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from kiosk.content.problem import Wording
+
+Noun = Literal["person", "term", "source", "panel", "claim", "quotation", "event"]
+
+
+@dataclass(frozen=True)
+class Defines:
+    """Marks an id as the entry's own name, unique among its kind over the whole exhibit."""
+
+    noun: Noun
+
+
+@dataclass(frozen=True)
+class Refers:
+    """Marks an id that must be the name of an entry elsewhere."""
+
+    noun: Noun
+
+
+@dataclass(frozen=True)
+class AssetFile:
+    """Marks a path below ``assets/`` whose file must be there and must be a picture."""
+
+
+@dataclass(frozen=True)
+class Length:
+    """Marks a text that should have so many words, and so many in a sentence, in each language."""
+
+    least: int = 0
+    most: int = 0
+    sentence: int = 0
+
 
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]*$")]
 """A name that other entries refer to: letters, digits and hyphens."""
 
-AssetPath = Annotated[str, StringConstraints(min_length=1)]
+PersonId = Annotated[Id, Refers("person")]
+SourceId = Annotated[Id, Refers("source")]
+PanelId = Annotated[Id, Refers("panel")]
+ClaimId = Annotated[Id, Refers("claim")]
+
+AssetPath = Annotated[str, StringConstraints(min_length=1), AssetFile()]
 """A file below the gallery's ``assets/``, written with forward slashes."""
 
 
@@ -17,3 +61,8 @@ class Model(BaseModel):
     """A part of the exhibit; unknown keys are problems and nothing changes after reading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=False)
+
+
+def wrong(said: Wording, at: str | int | None = None) -> PydanticCustomError:
+    """Make the error that a model raises when it finds a problem itself, at one of its keys or entries."""
+    return PydanticCustomError("wrong", "not right", {"wording": said, "at": at})

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kiosk.content.dates import Dating
-from kiosk.content.model import AssetPath, Id, Model
+from kiosk.content.model import AssetPath, ClaimId, Defines, Id, Length, Model, PersonId, wrong
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
+from kiosk.content.wording import of_entries
 
 Verdict = Literal["supported", "imprecise", "disputed", "differs", "not verified"]
 
@@ -25,7 +26,7 @@ class Picture(Model):
 class Claim(Model):
     """One statement of the founding text, weighed against the record."""
 
-    id: Id = Field(description="The claim's number.", examples=["C20"])
+    id: Annotated[Id, Defines("claim")] = Field(description="The claim's number.", examples=["C20"])
     says: Text = Field(description="What the founding text says, in the exhibit's own words.")
     verdict: Verdict = Field(description="How the statement stands to the record.")
     record: Text = Field(description="What the record shows.")
@@ -33,6 +34,12 @@ class Claim(Model):
         None, description="The curator's note that sets the record straight; due unless the claim is supported."
     )
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where a visitor can look.")
+
+    @model_validator(mode="after")
+    def _note_is_given_when_due(self) -> Self:
+        if self.verdict != "supported" and self.note is None:
+            raise wrong(of_entries.note_due(self.verdict), at="verdict")
+        return self
 
 
 class Original(Model):
@@ -45,12 +52,12 @@ class Original(Model):
 class Quotation(Model):
     """Documented words of a person of the time."""
 
-    id: Id = Field(description="The quotation's own name.")
+    id: Annotated[Id, Defines("quotation")] = Field(description="The quotation's own name.")
     words: Text = Field(description="The words, without quotation marks.")
     original: Original | None = Field(None, description="The words in the language they were seen in.")
     translation: Text | None = Field(None, description="Who translated the words, and from what.")
     speaker: Text = Field(description="Who said or wrote them, and where.")
-    person: Id | None = Field(None, description="The speaker's id in people.yaml, for the emblem.")
+    person: PersonId | None = Field(None, description="The speaker's id in people.yaml, for the emblem.")
     date: Dating = Field(description="When, as EDTF.")
     date_label: Text | None = Field(None, description="The date in words, where the EDTF date says it badly.")
     source: Text = Field(description="The document and where it is printed, as visitors read it.")
@@ -71,9 +78,13 @@ class Panel(Model):
         None, description="The day for which the offices are shown; the end of the panel's date when left out."
     )
     art: Picture = Field(description="The panel's picture.")
-    label: Text = Field(description="What a visitor reads first: at most 60 words, sentences of at most 25.")
-    story: Text = Field(description="The longer text behind “Read more”: 150 to 300 words.")
-    people: tuple[Id, ...] = Field((), description="Who is in it, most important first.")
+    label: Annotated[Text, Length(most=60, sentence=25)] = Field(
+        description="What a visitor reads first: at most 60 words, sentences of at most 25."
+    )
+    story: Annotated[Text, Length(least=150, most=300)] = Field(
+        description="The longer text behind “Read more”: 150 to 300 words."
+    )
+    people: tuple[PersonId, ...] = Field((), description="Who is in it, most important first.")
     quotations: tuple[Quotation, ...] = Field((), description="Documented words of the time, one or two.")
     claims: tuple[Claim, ...] = Field((), description="Statements of the founding text that belong here.")
-    claims_again: tuple[Id, ...] = Field((), description="Claims of other panels that are shown here once more.")
+    claims_again: tuple[ClaimId, ...] = Field((), description="Claims of other panels that are shown here once more.")

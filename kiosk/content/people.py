@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from kiosk.content.dates import Dating
-from kiosk.content.model import AssetPath, Id, Model
+from kiosk.content.model import AssetPath, Model, PersonId
 from kiosk.content.panel import Picture
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
@@ -31,7 +31,7 @@ class Emblem(Model):
 class Relation(Model):
     """How one person stood to another."""
 
-    person: Id = Field(description="The other's id in people.yaml.", alias="with")
+    person: PersonId = Field(description="The other's id in people.yaml.", alias="with")
     says: Text = Field(description="The relation, in a few words.", examples=["ally until 1928, then opponent"])
 
 

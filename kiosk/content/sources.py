@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from kiosk.content.model import Id, Model
+from kiosk.content.model import Model, Refers, SourceId
 from kiosk.content.text import Text
 
 SourceKind = Literal["book", "article", "primary", "web", "fiction", "founding text"]
@@ -33,9 +33,9 @@ def _citation(value: object) -> object:
 class CitationEntry(Model):
     """One place in one source."""
 
-    source: Id = Field(description="The id of an entry in sources.yaml.")
+    source: SourceId = Field(description="The id of an entry in sources.yaml.")
     at: Text | None = Field(None, description="Where in it: page, chapter, section.")
 
 
-Citation = Annotated[CitationEntry, BeforeValidator(_citation)]
+Citation = Annotated[CitationEntry, BeforeValidator(_citation), Refers("source")]
 """A source's id, or a map of ``source`` and ``at``."""

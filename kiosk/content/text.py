@@ -1,10 +1,26 @@
-"""Texts in several languages, and the small markup that curators may use in them."""
+"""Texts in several languages."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+
+@dataclass(frozen=True)
+class Languages:
+    """The languages of an exhibit, the first language first: the context in which texts are read.
+
+    ``strict`` is False where other exhibits' texts may stand too: then any language may be there or be missing.
+    """
+
+    tags: tuple[str, ...]
+    strict: bool = True
 
 
 @dataclass(frozen=True)
@@ -24,3 +40,47 @@ class Text:
     def words(self, language: str) -> str:
         """Give the words in a language, or in the exhibit's first language where they are missing."""
         return self.by_language[self.spoken_in(language)]
+
+    def __hash__(self) -> int:
+        return hash((tuple(self.by_language.items()), self.first))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_plain_validator_function(
+            _read_text,
+            serialization=core_schema.plain_serializer_function_ser_schema(lambda text: dict(text.by_language)),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        words = {"type": "string", "minLength": 1}
+        by_language = {"type": "object", "additionalProperties": words, "minProperties": 1}
+        return {"title": "Text", "anyOf": [words, by_language]}
+
+
+def _read_text(value: object, info: core_schema.ValidationInfo) -> Text:
+    """Read a text; raises one error of the type ``text`` whose ``faults`` name each key and what is wrong there."""
+    if isinstance(value, Text):
+        return value
+    languages = info.context if isinstance(info.context, Languages) else Languages((), strict=False)
+    first = languages.tags[0] if languages.tags else "und"
+    if isinstance(value, str):
+        value = {first: value}
+    elif not isinstance(value, dict):
+        raise PydanticCustomError("text", "not a text", {"faults": [(None, "kind")]})
+    elif not languages.tags or (not languages.strict and first not in value):
+        first = next(iter(value), first)
+    faults = [(key, fault) for key, words in value.items() if (fault := _fault(key, words, languages))]
+    if first not in value and not faults:  # a mistyped tag explains itself; one mistake is told once
+        faults.append((None, "first"))
+    if faults:
+        raise PydanticCustomError("text", "not a text", {"faults": faults, "languages": languages.tags})
+    return Text(MappingProxyType({key: words.strip() for key, words in value.items()}), first)
+
+
+def _fault(key: str, words: object, languages: Languages) -> str | None:
+    if languages.strict and languages.tags and key not in languages.tags:
+        return "tag"
+    if not isinstance(words, str):
+        return "kind"
+    return None if words.strip() else "empty"

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from rich.progress import Progress
 
-from kiosk.content.exhibit import Exhibit
-from kiosk.content.site import Site
-from kiosk.content.words import InterfaceWords
+from kiosk.content.programme import Programme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.bridge.guide import Guide
 from kiosk.desk.contact_sheet import ContactSheet
+from kiosk.desk.tour import stops
 from kiosk.visit.settings import Settings
 from kiosk.window.camera import grab, scrollers
 from kiosk.window.stage import Stage
@@ -42,49 +40,18 @@ class Setting:
         return f"{self.width}x{self.height}-{self.language}-text-{self.text_size:g}-{self.contrast}"
 
 
-@dataclass(frozen=True)
-class Stop:
-    """One screen or overlay to be pictured, and how to get there."""
-
-    name: str
-    go: Callable[[Guide], None]
-
-
-def stops(exhibit: Exhibit) -> Iterator[Stop]:
-    """Give every screen and overlay of an exhibit, in the order of a visit."""
-    yield Stop("attract", lambda guide: guide.startOver())
-    yield Stop("home", lambda guide: guide.wake())
-    for number, panel in enumerate(exhibit.panels, 1):
-        place = f"panel-{number:02}-{panel}"
-        yield Stop(place, lambda guide, panel=panel: guide.openPanel(panel))
-        yield Stop(f"{place}-story", lambda guide: guide.openStory())
-        yield Stop(f"{place}-evidence", lambda guide: (guide.closeAll(), guide.openEvidence()))
-    first = next(iter(exhibit.panels))
-    for kind, entries in (("person", exhibit.people), ("term", exhibit.terms)):
-        for entry in entries:
-            yield Stop(f"{kind}-{entry}", lambda guide, entry=entry: (guide.openPanel(first), guide.openLink(entry)))
-    yield Stop("about", lambda guide: guide.openAbout())
-
-
-def prove(
-    exhibit: Exhibit,
-    words: Mapping[str, InterfaceWords],
-    site: Site,
-    assets: tuple[Path, ...],
-    settings: Sequence[Setting],
-    out: Path,
-) -> int:
+def prove(programme: Programme, settings: Sequence[Setting], out: Path) -> int:
     """Write the pictures, a contact sheet per setting and ``index.json``; give the number of pictures.
 
     A screen that scrolls is pictured page by page.
     """
     app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
-    all_stops = list(stops(exhibit))
+    all_stops = list(stops(programme.exhibit))
     index: list[dict[str, object]] = []
     with Progress() as progress:
         task = progress.add_task("Pictures", total=len(settings) * len(all_stops))
         for setting in settings:
-            stage = Stage(exhibit, words, site, lambda: 0.0, assets)
+            stage = Stage(programme, lambda: 0.0)
             stage.show(QSize(setting.width, setting.height))
             folder = out / setting.folder
             folder.mkdir(parents=True, exist_ok=True)

@@ -5,15 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.exhibit import Exhibit
-from kiosk.content.site import Site
-from kiosk.content.words import InterfaceWords
+from kiosk.content.programme import Programme
 from kiosk.window.faults import explain_platform
 from kiosk.window.notify import notify
 from kiosk.window.stage import Stage
@@ -25,18 +21,12 @@ NO_SCREEN = 3
 """The exit code where Qt finds no screen to draw on."""
 
 
-def run(
-    exhibit: Exhibit,
-    words: Mapping[str, InterfaceWords],
-    site: Site,
-    assets: tuple[Path, ...],
-    size: QSize | None,
-) -> int:
-    """Show an exhibit until the app is told to quit; full screen without a size."""
+def run(programme: Programme, size: tuple[int, int] | None) -> int:
+    """Show a programme until the app is told to quit; full screen without a size in pixels."""
     qInstallMessageHandler(report)
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
-    stage = Stage(exhibit, words, site, time.monotonic, assets)
+    stage = Stage(programme, time.monotonic)
     if size is None:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
@@ -45,7 +35,7 @@ def run(
         notify("READY=1")
 
     stage.window.frameSwapped.connect(say_ready)
-    stage.show(size)
+    stage.show(QSize(*size) if size else None)
     timer = QTimer()
     timer.timeout.connect(stage.tick)
     timer.start(TICK)

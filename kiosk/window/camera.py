@@ -25,10 +25,13 @@ def settle(window: QQuickWindow) -> None:
     for _ in range(PATIENCE):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # A frame lays out what has changed; laying out may change more.
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
         if not any(_loading(item) for item in items(window.contentItem())):
             break
         QThread.msleep(1)
     QCoreApplication.processEvents()
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
 
 def _loading(item: QQuickItem) -> bool:

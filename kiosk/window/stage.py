@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
@@ -14,33 +15,23 @@ import kiosk
 from kiosk.bridge.guide import Guide
 from kiosk.bridge.pictures import TintedPictures
 from kiosk.bridge.watch import Watch
-from kiosk.content.exhibit import Exhibit
-from kiosk.content.site import Site
-from kiosk.content.words import InterfaceWords
+from kiosk.content.programme import Programme
 
 QML = Path(kiosk.__file__).parent / "qml"
 
 
 class Stage(QObject):
-    """Puts an exhibit into a window.
+    """Puts a programme into a window.
 
-    ``assets`` are the folders searched for fonts and icons, the gallery's own first. ``clock`` gives seconds of
-    a steady clock. Nothing moves by itself: whoever holds the stage calls ``tick``.
+    ``clock`` gives seconds of a steady clock. Nothing moves by itself: whoever holds the stage calls ``tick``.
     """
 
-    def __init__(
-        self,
-        exhibit: Exhibit,
-        words: Mapping[str, InterfaceWords],
-        site: Site,
-        clock: Callable[[], float],
-        assets: tuple[Path, ...],
-    ) -> None:
+    def __init__(self, programme: Programme, clock: Callable[[], float]) -> None:
         super().__init__()
-        load_fonts(assets)
-        self.guide = Guide(exhibit, words, site, clock, self)
-        self.engine = QQmlApplicationEngine(self)
-        self.engine.addImageProvider("tinted", TintedPictures(assets))
+        load_fonts(programme.assets)
+        self.guide = Guide(programme, clock, self)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImageProvider("tinted", TintedPictures(programme.assets))
         self.engine.addImportPath(str(QML))
         self.engine.setInitialProperties({"guide": self.guide})
         self.engine.loadFromModule("Kiosk", "Main")
@@ -65,10 +56,8 @@ class Stage(QObject):
     def close(self) -> None:
         """Take the window down before what it shows."""
         self.window.close()
-        # QML's bindings must be gone before the guide they read is.
-        self.window.deleteLater()
-        self.engine.clearComponentCache()
-        self.engine.deleteLater()
+        # The engine owns the window. QML's bindings must be gone before the guide they read is.
+        shiboken6.delete(self.engine)
 
 
 def load_fonts(assets: tuple[Path, ...]) -> None:

@@ -52,7 +52,7 @@ Item {
         color: Theme.red
     }
 
-    DisplayText {
+    TitleText {
         id: heading
 
         anchors.left: parent.left
@@ -73,14 +73,7 @@ Item {
             }
             return "";
         }
-        font.capitalization: Font.AllUppercase
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.headingSize * 0.6
-        wrapMode: Text.Wrap
-        lineHeight: 0.8
-        Accessible.ignored: false
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+        size: Theme.headingSize
     }
 
     IconButton {

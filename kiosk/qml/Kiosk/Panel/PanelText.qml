@@ -39,18 +39,9 @@ Item {
                 Accessible.name: text.panel.date
             }
 
-            DisplayText {
+            TitleText {
                 width: parent.width
                 text: text.panel.title
-                font.pixelSize: Theme.titleSize
-                font.capitalization: Font.AllUppercase
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.titleSize * 0.62
-                wrapMode: Text.Wrap
-                lineHeight: 0.8
-                Accessible.ignored: false
-                Accessible.role: Accessible.Heading
-                Accessible.name: text.panel.title
             }
         }
 

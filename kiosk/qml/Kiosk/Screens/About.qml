@@ -13,20 +13,13 @@ Rectangle {
 
     color: Theme.paper
 
-    DisplayText {
+    TitleText {
         id: heading
 
         x: Theme.margin
         y: 3 * Theme.unit
         width: parent.width - 2 * x
         text: about.guide.words.about
-        font.pixelSize: Theme.titleSize
-        font.capitalization: Font.AllUppercase
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.titleSize * 0.5
-        Accessible.ignored: false
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
     }
 
     ScrollColumn {

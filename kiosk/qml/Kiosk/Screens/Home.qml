@@ -73,14 +73,14 @@ Rectangle {
         }
     }
 
-    Loader {
+    HomeRows {
+        id: rows
+
         anchors.fill: parent
-        active: !home.columns
-        sourceComponent: HomeRows {
-            guide: home.guide
-            foot: foot.height
-            heading: heading.y + heading.height
-        }
+        visible: !home.columns
+        guide: home.guide
+        foot: foot.height
+        heading: heading.y + heading.height
     }
 
     Column {
@@ -89,13 +89,13 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: home.columns ? 4 * Theme.unit : 3 * Theme.unit
-        width: parent.width * (home.columns ? 0.56 : home.width > home.height ? 0.5 : 0.9)
+        width: home.columns ? parent.width * 0.56 : home.width > home.height ? parent.width - rows.widest - 3 * Theme.margin : parent.width - 2 * Theme.margin
         spacing: Theme.unit
 
         DisplayText {
             width: parent.width
             text: home.exhibit.title
-            font.pixelSize: Theme.titleSize * (home.columns ? 1.15 : 1)
+            font.pixelSize: Math.min(Theme.titleSize * 1.15, width / 6.4)
             font.capitalization: Font.AllUppercase
             horizontalAlignment: Text.AlignRight
             wrapMode: Text.Wrap

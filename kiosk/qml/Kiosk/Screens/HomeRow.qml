@@ -9,7 +9,7 @@ Item {
 
     required property StepView step
     required property Guide guide
-    readonly property real type: Math.max(Theme.stepSize, Math.min(height * 0.5, Theme.stepSize * 1.5))
+    required property real type
 
     Rectangle {
         anchors.fill: parent

@@ -17,8 +17,26 @@ Item {
     readonly property real stairTop: upright ? heading + markerSize + Theme.unit : markerSize + Theme.unit
     readonly property real room: height - stairTop - foot
     readonly property real pitch: Math.max(Theme.pitchFloor, Theme.stepSize * 1.15, room / count)
+    readonly property real type: Math.max(Theme.stepSize, Math.min(pitch * 0.5, Theme.stepSize * 1.5))
     readonly property real markerSize: Math.round((upright ? 5.5 : 3.6) * Theme.unit)
-    readonly property real narrowest: width * (upright ? 0.46 : 0.4)
+    readonly property real narrowest: Math.min(widest, Math.max(width * 0.36, need))
+    readonly property real widest: upright ? width : Math.max(width * 0.58, Math.min(width * 0.7, need * 1.2))
+    readonly property real need: {
+        let need = 0;
+        for (const step of exhibit.steps)
+            need = Math.max(need, metrics.advanceWidth(step.title));
+        return need + type * 4.6 + Theme.margin + 2 * Theme.unit;
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.display
+        font.variableAxes: ({
+                "wght": 600
+            })
+        font.pixelSize: rows.type
+    }
 
     ListView {
         id: list
@@ -34,11 +52,23 @@ Item {
             required property StepView modelData
             required property int index
 
-            width: rows.narrowest + (rows.width - rows.narrowest) * (rows.count > 1 ? index / (rows.count - 1) : 1)
+            width: rows.narrowest + (rows.widest - rows.narrowest) * (rows.count > 1 ? index / (rows.count - 1) : 1)
             height: rows.pitch
             step: modelData
+            type: rows.type
             guide: rows.guide
         }
+    }
+
+    // The stair goes on behind the foot.
+    Rectangle {
+        y: list.y + list.height
+        width: rows.widest
+        height: rows.height - y
+        visible: !list.clip
+        color: Theme.stair
+        border.width: Theme.highContrast ? Theme.hairline : 0
+        border.color: Theme.stairEdge
     }
 
     Marker {

@@ -47,7 +47,7 @@ QtObject {
     // Type, in pixels: millimetres at 600 mm, further away larger, times the visitor's choice
     readonly property real typeMm: pixelsPerMm * viewingDistance / 600
     readonly property real displayScale: 1 + (textSize - 1) * 0.3
-    readonly property int titleSize: Math.round(32 * typeMm * displayScale)
+    readonly property int titleSize: Math.round(32 * typeMm * (1 + (textSize - 1) * 0.1))
     readonly property int headingSize: Math.round(19 * typeMm * displayScale)
     readonly property int officeSize: Math.round(9.6 * typeMm * displayScale)
     readonly property int dateSize: Math.round(12.5 * typeMm * displayScale)

@@ -1,0 +1,186 @@
+"""An exhibit's files as they were read, right or wrong; the checks across files look at these."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any, Generic, TypeVar
+
+from kiosk.content.credits import CreditsFile
+from kiosk.content.events import TimelineFile
+from kiosk.content.exhibit import LANGUAGE_TAG, ExhibitFile
+from kiosk.content.model import Id
+from kiosk.content.panel import Panel
+from kiosk.content.people import Person
+from kiosk.content.problem import Place, Problem
+from kiosk.content.source import YamlFile, read_yaml
+from kiosk.content.sources import Source
+from kiosk.content.terms import Term
+from kiosk.content.text import Languages
+from kiosk.content.validation import validate
+from kiosk.content.wording import of_entries, of_files
+
+T = TypeVar("T")
+
+_PANEL_FILE = re.compile(r"(\d+)-([A-Za-z0-9][A-Za-z0-9-]*)\.yaml")
+_YAML_SUFFIXES = (".yaml", ".yml")
+_OWN_FILES = ("exhibit.yaml", "people.yaml", "terms.yaml", "sources.yaml", "timeline.yaml")
+
+
+@dataclass(frozen=True)
+class Sheet(Generic[T]):
+    """One file, the shape it should have, and its value where it has that shape."""
+
+    shape: Any
+    yaml: YamlFile
+    value: T | None
+
+    @property
+    def keys(self) -> list[str]:
+        """Give the keys at the top of the file, also where their values are wrong."""
+        return list(self.yaml.data) if isinstance(self.yaml.data, dict) else []
+
+
+@dataclass
+class Draft:
+    """Every file of one exhibit; ``credits`` are by the folder below ``assets/`` that holds them."""
+
+    folder: Path
+    languages: Languages
+    exhibit: Sheet[ExhibitFile]
+    panels: dict[str, Sheet[Panel]]
+    people: Sheet[dict[str, Person]]
+    terms: Sheet[dict[str, Term]]
+    sources: Sheet[dict[str, Source]]
+    timeline: Sheet[TimelineFile]
+    credits: dict[PurePosixPath, Sheet[CreditsFile]]
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def gallery(self) -> Path:
+        """Give the gallery that the exhibit stands in."""
+        return self.folder.parent.parent
+
+    @property
+    def assets(self) -> Path:
+        """Give the folder of the gallery's assets."""
+        return self.gallery / "assets"
+
+    def sheets(self) -> Iterator[Sheet[Any]]:
+        """Give every file of the exhibit's own folder."""
+        yield self.exhibit
+        yield from self.panels.values()
+        yield from (self.people, self.terms, self.sources, self.timeline)
+
+    def all_problems(self) -> Iterator[Problem]:
+        """Give the problems found while reading."""
+        yield from self.problems
+        for sheet in (*self.sheets(), *self.credits.values()):
+            yield from sheet.yaml.problems
+
+
+def read_draft(folder: Path) -> Draft:
+    """Read every file of an exhibit."""
+    shown = f"exhibits/{folder.name}"
+    problems: list[Problem] = []
+    exhibit_yaml = read_yaml(folder / "exhibit.yaml", f"{shown}/exhibit.yaml")
+    if not os.path.lexists(folder / "exhibit.yaml"):
+        said = of_files.missing_file("exhibit.yaml", "Every exhibit needs one: its title, its languages.")
+        exhibit_yaml.problems[:] = [Problem.at(Place(exhibit_yaml.file), said)]
+    languages = _languages(exhibit_yaml)
+
+    def sheet(name: str, shape: Any) -> Sheet[Any]:
+        yaml = YamlFile(f"{shown}/{name}", data={})
+        if os.path.lexists(folder / name):
+            yaml = read_yaml(folder / name, yaml.file)
+        return Sheet(shape, yaml, validate(shape, yaml, languages))
+
+    draft = Draft(
+        folder,
+        languages,
+        Sheet(ExhibitFile, exhibit_yaml, validate(ExhibitFile, exhibit_yaml, languages)),
+        {},
+        sheet("people.yaml", dict[Id, Person]),
+        sheet("terms.yaml", dict[Id, Term]),
+        sheet("sources.yaml", dict[Id, Source]),
+        sheet("timeline.yaml", TimelineFile)
+        if os.path.lexists(folder / "timeline.yaml")
+        else Sheet(TimelineFile, YamlFile(f"{shown}/timeline.yaml", data={}), TimelineFile(events=())),
+        _read_credits(folder, languages),
+        problems,
+    )
+    for panel, path in _panel_files(folder, shown, problems):
+        draft.panels[panel] = sheet(f"panels/{path.name}", Panel)
+    problems.extend(_stray_files(folder, shown))
+    return draft
+
+
+def _languages(exhibit: YamlFile) -> Languages:
+    """Give the languages that exhibit.yaml lists, even where the rest of it is wrong."""
+    listed = exhibit.data.get("languages") if isinstance(exhibit.data, dict) else None
+    if not isinstance(listed, list):
+        return Languages((), strict=False)
+    return Languages(tuple(tag for tag in listed if isinstance(tag, str) and LANGUAGE_TAG.fullmatch(tag)))
+
+
+def _panel_files(folder: Path, shown: str, problems: list[Problem]) -> list[tuple[str, Path]]:
+    """Give the panels' ids and files in the order of their numbers."""
+    found: list[tuple[int, str, Path]] = []
+    numbers: dict[int, str] = {}
+    ids: dict[str, str] = {}
+    for path in _listed(folder / "panels"):
+        if path.suffix not in _YAML_SUFFIXES:
+            continue
+        place = Place(f"{shown}/panels/{path.name}")
+        match = _PANEL_FILE.fullmatch(path.name)
+        if match is None:
+            problems.append(Problem.at(place, of_files.bad_panel_name(path.name)))
+            continue
+        number, panel = int(match[1]), match[2]
+        if number in numbers:
+            problems.append(Problem.at(place, of_files.repeated_number(match[1], numbers[number])))
+        if panel in ids:
+            problems.append(Problem.at(place, of_files.repeated_panel(panel, ids[panel])))
+            continue
+        numbers.setdefault(number, path.name)
+        ids[panel] = path.name
+        found.append((number, panel, path))
+    if not found:
+        problems.append(Problem.at(Place(f"{shown}/panels"), of_entries.no_panels()))
+    return [(panel, path) for _, panel, path in sorted(found)]
+
+
+def _stray_files(folder: Path, shown: str) -> Iterator[Problem]:
+    """Give a warning for each YAML file of the exhibit that nothing reads."""
+    for path in _listed(folder):
+        if path.suffix in _YAML_SUFFIXES and path.name not in _OWN_FILES:
+            missing = [name for name in _OWN_FILES if not (folder / name).exists()]
+            yield Problem.at(Place(f"{shown}/{path.name}"), of_files.stray_file(path.name, missing), "warning")
+
+
+def _read_credits(folder: Path, languages: Languages) -> dict[PurePosixPath, Sheet[CreditsFile]]:
+    """Read the credits of all assets but those of the gallery's other exhibits, deepest folders first."""
+    assets = folder.parent.parent / "assets"
+    others = {other.name for other in _listed(folder.parent)} - {folder.name}
+    found = {}
+    for top, folders, files in os.walk(assets):
+        inside = Path(top).relative_to(assets)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if inside == Path():
+            folders[:] = [name for name in folders if name not in others]
+        if "credits.yaml" in files:
+            yaml = read_yaml(Path(top) / "credits.yaml", f"assets/{(inside / 'credits.yaml').as_posix()}")
+            loose = Languages(languages.tags, strict=False)
+            found[PurePosixPath(inside)] = Sheet(CreditsFile, yaml, validate(CreditsFile, yaml, loose))
+    return dict(sorted(found.items(), key=lambda item: (-len(item[0].parts), item[0])))
+
+
+def _listed(folder: Path) -> list[Path]:
+    """Give what a folder holds, by name, without hidden files; nothing where it cannot be read."""
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError:
+        return []

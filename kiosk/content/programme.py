@@ -1,0 +1,80 @@
+"""The programme: everything that is needed to show one exhibit on one machine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.gallery import GalleryError, bundled_gallery, choose_exhibit, find_gallery
+from kiosk.content.problem import Problem
+from kiosk.content.read import read_exhibit, read_site, read_words
+from kiosk.content.site import Site
+from kiosk.content.wording import of_galleries
+from kiosk.content.words import InterfaceWords
+
+
+@dataclass(frozen=True)
+class Programme:
+    """An exhibit, the interface's words in each of its languages, the machine it runs on.
+
+    ``assets`` are the folders searched for fonts and icons, the gallery's own first.
+    """
+
+    exhibit: Exhibit
+    words: Mapping[str, InterfaceWords]
+    site: Site
+    assets: tuple[Path, ...]
+
+
+class ProgrammeError(Exception):
+    """The programme cannot be shown as it is written; ``problems`` say why."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
+
+
+def read_programme(
+    gallery: Path | None = None,
+    exhibit_id: str | None = None,
+    site_file: Path | None = None,
+    language: str | None = None,
+) -> Programme:
+    """Read an exhibit, and what it takes to show it; the bundled gallery and its first exhibit when left out.
+
+    Raises:
+        GalleryError: where there is no such gallery, exhibit or language.
+        ProgrammeError: with every problem, where something is wrong in the files.
+    """
+    folder = find_gallery(gallery)
+    reading = read_exhibit(choose_exhibit(folder, exhibit_id))
+    problems = [*reading.problems]
+    site: Site | None = Site()
+    if site_file is not None:
+        site, found = read_site(site_file)
+        problems += found
+    if reading.exhibit is None or site is None:
+        raise ProgrammeError(tuple(problem for problem in problems if problem.is_error))
+    tags = reading.exhibit.languages
+    if language is not None:
+        site = site.model_copy(update={"language": language})
+    if site.language is not None and site.language not in tags:
+        raise GalleryError(of_galleries.unknown_language(site.language, tags))
+    assets = tuple(dict.fromkeys((folder / "assets", bundled_gallery() / "assets")))
+    words = {}
+    for tag in tags:
+        words[tag], found = _words(assets, tag)
+        problems += found
+    if any(word is None for word in words.values()):
+        raise ProgrammeError(tuple(problem for problem in problems if problem.is_error))
+    return Programme(reading.exhibit, {tag: word for tag, word in words.items() if word}, site, assets)
+
+
+def _words(assets: tuple[Path, ...], tag: str) -> tuple[InterfaceWords | None, tuple[Problem, ...]]:
+    """Read the interface's words from the first folder that has them."""
+    for folder in assets:
+        if (folder / "words" / f"{tag}.yaml").is_file():
+            return read_words(folder, tag)
+    return read_words(assets[0], tag)

@@ -1,0 +1,73 @@
+"""``kiosk check``: prints every problem of a gallery, in the order of files and lines."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.gallery import GalleryError, find_exhibits, find_gallery
+from kiosk.content.problem import Problem
+from kiosk.content.read import read_exhibit, read_words
+from kiosk.content.wording import of_desk
+
+CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
+"""Exit codes."""
+
+
+def check(gallery: Path | None, as_json: bool) -> int:
+    """Print every problem of a gallery, or of the bundled one, and give the exit code.
+
+    Warnings alone leave the exit code at 0.
+    """
+    try:
+        folder = find_gallery(gallery)
+        exhibits, problems = check_gallery(folder)
+    except GalleryError as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    if as_json:
+        print(json.dumps([as_data(problem) for problem in problems], ensure_ascii=False, indent=2))
+    else:
+        _print(problems, exhibits)
+    return PROBLEMS if any(problem.is_error for problem in problems) else CLEAN
+
+
+def check_gallery(gallery: Path) -> tuple[tuple[Exhibit, ...], tuple[Problem, ...]]:
+    """Read every exhibit of a gallery, and the interface's words; give what is right and all that is wrong."""
+    readings = [read_exhibit(folder) for folder in find_exhibits(gallery)]
+    problems = {problem for reading in readings for problem in reading.problems}
+    for words in sorted((gallery / "assets" / "words").glob("*.yaml")):
+        problems.update(read_words(gallery / "assets", words.stem)[1])
+    exhibits = tuple(reading.exhibit for reading in readings if reading.exhibit)
+    return exhibits, tuple(sorted(problems))
+
+
+def as_data(problem: Problem) -> dict[str, str | int]:
+    """Give a problem as it stands in the JSON output."""
+    place = problem.place
+    return {
+        "file": place.file,
+        "line": place.line,
+        "column": place.column,
+        "severity": problem.severity,
+        "message": problem.what,
+        "hint": problem.would_be_right,
+    }
+
+
+def _print(problems: tuple[Problem, ...], exhibits: tuple[Exhibit, ...]) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, soft_wrap=True, emoji=False, markup=False)
+    for problem in problems:
+        line = Text(f"{problem.place}: ", style="bold")
+        line.append("" if problem.is_error else "warning: ", style="yellow")
+        line.append(problem.what, style="not bold" if problem.is_error else "not bold yellow")
+        console.print(line)
+        if problem.would_be_right:
+            console.print(Text(f"    {problem.would_be_right}", style="green"))
+    panels = sum(len(exhibit.panels) for exhibit in exhibits)
+    console.print(Text(of_desk.summary(problems, len(exhibits), panels), style="bold"))

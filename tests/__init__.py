@@ -1,0 +1,1 @@
+"""The tests mirror the package; ``screen`` touches the real window, ``whole`` runs whole processes."""

@@ -1,0 +1,41 @@
+"""Prints one table: what was measured, over how many runs, and the limit it should hold."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+
+from rich.console import Console
+from rich.table import Table
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+
+from tests.benchmarks import measures
+
+ROWS = [
+    ("start to READY=1", "s", 1.5, measures.start_to_ready),
+    ("reading and checking the bundled exhibit", "s", 0.5, measures.read_and_check),
+    ("tap on Next to first changed frame", "ms", 50, measures.tap_to_frame),
+    ("tap on Read more to first changed frame", "ms", 50, measures.tap_to_overlay),
+    ("memory (PSS) after every panel", "MB", 250, measures.memory_after_every_panel),
+]
+
+
+def main() -> None:
+    """Measure everything and print the table."""
+    table = Table("measured", "unit", "median", "least", "most", "runs", "limit", "holds")
+    for name, unit, limit, measure in ROWS:
+        print(f"measuring: {name} …", file=sys.stderr)
+        runs = measure()
+        median = statistics.median(runs)
+        table.add_row(
+            *(name, unit, f"{median:.3g}", f"{min(runs):.3g}", f"{max(runs):.3g}", str(len(runs)), f"{limit:g}"),
+            "yes" if median <= limit else "NO",
+        )
+    Console().print(table)
+
+
+if __name__ == "__main__":
+    main()

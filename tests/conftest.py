@@ -1,0 +1,46 @@
+"""What all tests share: the bundled exhibit, and visitors who stand before it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+
+# Before Qt is loaded: no display, and no pixels that depend on a machine's scaling.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+
+import pytest
+
+from kiosk.content.programme import Programme, read_programme
+from tests.visitor import Visitor
+
+LANDSCAPE = (1920, 1080)
+
+
+@pytest.fixture(scope="session")
+def programme() -> Programme:
+    """The bundled exhibit."""
+    return read_programme()
+
+
+@pytest.fixture
+def invite(qapp: object, programme: Programme) -> Iterator[Callable[..., Visitor]]:
+    """Make visitors before the bundled exhibit, or before another programme."""
+    visitors: list[Visitor] = []
+
+    def one(size: tuple[int, int] = LANDSCAPE, shown: Programme | None = None) -> Visitor:
+        visitor = Visitor(shown or programme, size)
+        visitors.append(visitor)
+        return visitor
+
+    yield one
+    for visitor in visitors:
+        visitor.leave()
+
+
+@pytest.fixture
+def visitor(invite: Callable[..., Visitor]) -> Visitor:
+    """A visitor before the bundled exhibit, where nothing moves of itself."""
+    someone = invite()
+    someone.choose()
+    return someone

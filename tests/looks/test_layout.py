@@ -1,0 +1,169 @@
+"""Nothing is clipped, nothing overlaps, everything can be hit, at every size of glass and of text."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.programme import Programme
+from kiosk.desk.tour import stops
+from kiosk.visit.settings import TEXT_SIZES
+from tests.visitor import Visitor
+
+SIZES = [(1920, 1080), (1080, 1920), (1024, 768), (3840, 2160)]
+FLOOR = 15.0
+GAP = 2.0
+PRIMARY = 20.0
+SMALLEST_CAPITAL = 4.2
+"""The smallest height of a capital letter anywhere, in mm."""
+
+CAPITAL = {"PT Serif": 0.7, "PT Sans": 0.7, "Alumni Sans": 0.63}
+"""How high a capital is, in parts of the font's size."""
+
+
+def scrolls(item: QQuickItem) -> bool:
+    above: QQuickItem | None = item
+    while above is not None:
+        if above.inherits("QQuickFlickable") and above.property("interactive"):
+            return True
+        above = above.parentItem()
+    return False
+
+
+def faults(visitor: Visitor) -> Iterator[str]:
+    """Give what is wrong with what is on the screen now."""
+    mm = math.hypot(visitor.window.width(), visitor.window.height()) / 609.6
+    yield from text_faults(visitor, mm)
+    yield from target_faults(visitor, mm)
+
+
+def text_faults(visitor: Visitor, mm: float) -> Iterator[str]:
+    places: list[tuple[str, QRectF]] = []
+    for item in visitor.texts():
+        words = str(item.property("text"))[:40]
+        place = visitor.place(item)
+        inked = QRectF(place.x(), place.y(), item.property("contentWidth"), item.property("contentHeight"))
+        if item.property("truncated"):
+            yield f"cut short: {words!r}"
+        if inked.width() > place.width() + 1.5:
+            yield f"wider than its place by {inked.width() - place.width():.0f}: {words!r}"
+        seen = visitor.seen(item)
+        if seen.width() + 1.5 < min(place.width(), inked.width()):
+            yield f"cut at the side: {words!r}"
+        if not scrolls(item) and seen.height() + 1.5 < place.height():
+            yield f"cut above or below: {words!r}"
+        font = item.property("font")
+        if font.pixelSize() * CAPITAL[font.family()] / mm < SMALLEST_CAPITAL:
+            yield f"too small, {font.pixelSize() * CAPITAL[font.family()] / mm:.1f} mm: {words!r}"
+        if not seen.isEmpty():
+            places.append((words, seen.adjusted(2, 2, -2, -2)))
+    for (one, first), (other, second) in itertools.combinations(places, 2):
+        if first.intersects(second):
+            yield f"{one!r} and {other!r} overlap"
+
+
+def target_faults(visitor: Visitor, mm: float) -> Iterator[str]:
+    places: list[tuple[str, QRectF]] = []
+    for item in visitor.targets():
+        name, place, seen = str(item.property("name")), visitor.place(item), visitor.seen(item)
+        if seen.isEmpty():
+            continue
+        if min(place.width(), place.height()) < FLOOR * mm - 1:
+            yield f"{name!r} is {place.width() / mm:.1f} x {place.height() / mm:.1f} mm"
+        if not scrolls(item) and (seen.width() + 1 < place.width() or seen.height() + 1 < place.height()):
+            yield f"{name!r} is partly out of sight"
+        places.append((name, seen))
+    for (one, first), (other, second) in itertools.combinations(places, 2):
+        across = max(first.left(), second.left()) - min(first.right(), second.right())
+        down = max(first.top(), second.top()) - min(first.bottom(), second.bottom())
+        if max(across, down) < GAP * mm - 1.5:
+            yield f"{one!r} and {other!r} are {max(across, down) / mm:.1f} mm apart"
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_screen_holds(
+    invite: Callable[..., Visitor], programme: Programme, size: tuple[int, int], text_size: float
+) -> None:
+    visitor = invite(size)
+    found = []
+    for stop in stops(programme.exhibit):
+        stop.go(visitor.guide)
+        visitor.choose(text_size=text_size)
+        found += [f"{stop.name}: {fault}" for fault in faults(visitor)]
+    assert found == []
+
+
+@pytest.mark.parametrize("text_size", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_question_holds(
+    invite: Callable[..., Visitor], programme: Programme, size: tuple[int, int], text_size: float
+) -> None:
+    visitor = invite(size)
+    visitor.guide.wake()
+    visitor.choose(text_size=text_size)
+    visitor.wait(61)
+    words = programme.words["en"]
+    shown = [words.still_there, words.starting_over_in.format(seconds=20), words.keep_reading, words.start_over]
+    for item in visitor.texts():
+        if item.property("text") in shown:
+            assert visitor.seen(item) == visitor.place(item)
+            shown.remove(str(item.property("text")))
+    assert shown == []
+
+
+def test_the_main_controls_are_larger_still(visitor: Visitor, programme: Programme) -> None:
+    words = programme.words["en"]
+    mm = math.hypot(1920, 1080) / 609.6
+    visitor.guide.openPanel("the-charges")
+    visitor.look()
+    for name in (words.next, words.back, words.home, words.read_more, words.how_do_we_know, words.text_size):
+        place = visitor.place(visitor.find(name))
+        assert min(place.width(), place.height()) >= PRIMARY * mm - 1, name
+
+
+def test_a_label_is_read_at_a_glance_and_in_large_mode_from_the_sites_distance(visitor: Visitor) -> None:
+    mm = math.hypot(1920, 1080) / 609.6
+    visitor.guide.openPanel("the-charges")
+    label = visitor.panel("label")
+    for text_size, least in ((1.0, 4.8), (1.25, 7.3)):
+        visitor.choose(text_size=text_size)
+        item = next(i for i in visitor.texts() if i.property("text") == label)
+        assert item.property("font").pixelSize() * CAPITAL["PT Serif"] / mm >= least
+
+
+def test_the_lines_of_a_label_are_not_too_long(visitor: Visitor, programme: Programme) -> None:
+    for panel in programme.exhibit.panels:
+        visitor.guide.openPanel(panel)
+        visitor.look()
+        label = visitor.panel("label")
+        item = next(i for i in visitor.texts() if i.property("text") == label)
+        words = item.property("text")
+        plain = len(words) - sum(len(tag) for tag in words.split("<") if ">" in tag)
+        assert plain / item.property("lineCount") <= 55, panel
+
+
+def test_on_the_default_screen_no_panel_needs_scrolling(invite: Callable[..., Visitor], programme: Programme) -> None:
+    for size in ((1920, 1080), (1080, 1920)):
+        visitor = invite(size)
+        visitor.choose()
+        for panel in programme.exhibit.panels:
+            visitor.guide.openPanel(panel)
+            visitor.look()
+            assert [i for i in visitor.items() if i.property("overflows")] == [], (size, panel)
+
+
+def test_home_shows_every_stage_at_once(invite: Callable[..., Visitor], programme: Programme) -> None:
+    for size in SIZES:
+        visitor = invite(size)
+        visitor.guide.wake()
+        visitor.choose()
+        words = visitor.words()
+        for panel in programme.exhibit.panels.values():
+            assert panel.title.words("en") in words
+            assert panel.date.in_years() in words

@@ -1,0 +1,1 @@
+"""Rules of the house: who may import whom, and that every checker is content."""

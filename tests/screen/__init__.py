@@ -1,0 +1,1 @@
+"""Tests on the real window, with real touches."""

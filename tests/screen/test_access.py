@@ -1,0 +1,100 @@
+"""What a visitor can choose for herself, on every screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.programme import Programme, read_programme
+from tests.gallery import write_gallery
+from tests.visitor import Visitor
+
+
+@pytest.fixture(scope="module")
+def two_languages(tmp_path_factory: pytest.TempPathFactory) -> Programme:
+    folder: Path = tmp_path_factory.mktemp("gallery")
+    return read_programme(write_gallery(folder))
+
+
+def test_text_grows_in_four_steps_and_comes_back(visitor: Visitor) -> None:
+    visitor.guide.openPanel("the-charges")
+    visitor.look()
+    label = visitor.panel("label")
+    sizes = []
+    for _ in range(5):
+        item = next(i for i in visitor.texts() if i.property("text") == label)
+        sizes.append(item.property("font").pixelSize())
+        visitor.tap("Larger text")
+    assert [round(size / sizes[0], 2) for size in sizes] == [1, 1.25, 1.5, 2, 1]
+
+
+def test_high_contrast_turns_paper_black_and_back(visitor: Visitor) -> None:
+    visitor.guide.openPanel("the-charges")
+    visitor.look()
+    corner = (1900, 10)
+    paper = visitor.picture().pixelColor(*corner)
+    visitor.tap("High contrast")
+    assert visitor.picture().pixelColor(*corner).name() == "#000000"
+    visitor.tap("High contrast")
+    assert visitor.picture().pixelColor(*corner) == paper
+
+
+@pytest.mark.parametrize("screen", ["goHome", "openAbout", "panel"])
+def test_the_access_bar_is_on_every_screen(visitor: Visitor, programme: Programme, screen: str) -> None:
+    words = programme.words["en"]
+    if screen == "panel":
+        visitor.guide.openPanel("giving-in")
+    else:
+        getattr(visitor.guide, screen)()
+    visitor.look()
+    wanted = [words.text_size, words.contrast, words.about if screen == "goHome" else words.home]
+    for name in wanted:
+        assert visitor.middle(name).y() > 540, "within low reach"
+
+
+def test_where_there_is_one_language_there_is_no_language_button(visitor: Visitor, programme: Programme) -> None:
+    visitor.guide.goHome()
+    visitor.look()
+    assert not [i for i in visitor.targets() if programme.words["en"].language in str(i.property("name"))]
+
+
+def test_a_visitor_changes_the_language_in_place(
+    invite: Callable[..., Visitor], two_languages: Programme
+) -> None:
+    visitor = invite(shown=two_languages)
+    visitor.choose()
+    visitor.guide.openPanel("panel-2")
+    visitor.guide.openStory()
+    visitor.guide.openLink("anna")
+    visitor.look()
+    assert "Anna en" in visitor.words()
+    visitor.tap("Language: Русский")
+    assert visitor.session.panel == "panel-2"
+    assert "Anna ru" in visitor.words()
+    visitor.tap("Назад к прежней карточке")
+    visitor.tap("Закрыть")
+    assert "Panel 2 ru" in visitor.words()
+    visitor.tap("Язык: English")
+    assert "Panel 2 en" in visitor.words()
+
+
+def test_the_language_goes_with_the_visit(invite: Callable[..., Visitor], two_languages: Programme) -> None:
+    visitor = invite(shown=two_languages)
+    visitor.guide.wake()
+    visitor.guide.changeLanguage()
+    visitor.wait(81)
+    assert visitor.session.screen == "attract"
+    assert visitor.session.settings.language == "en"
+
+
+def test_the_attract_loop_invites_in_every_language(
+    invite: Callable[..., Visitor], two_languages: Programme
+) -> None:
+    visitor = invite(shown=two_languages)
+    seen = set()
+    for _ in range(2):
+        seen |= set(visitor.words())
+        visitor.wait(9)
+    assert {"Touch to begin", "Прикоснитесь, чтобы начать"} <= seen

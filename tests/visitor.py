@@ -1,0 +1,175 @@
+"""A visitor who sees the window and touches it with real touch events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize
+from PySide6.QtGui import QImage, QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.content.programme import Programme
+from kiosk.visit.settings import Settings
+from kiosk.window.camera import grab, items, settle
+from kiosk.window.stage import Stage
+
+LONG_ENOUGH = 0.31
+"""Seconds after which the window listens again once something changed under the fingers."""
+
+
+class Clock:
+    """A clock that goes on only when told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Visitor:
+    """Stands before a programme on a screen of a size in pixels."""
+
+    def __init__(self, programme: Programme, size: tuple[int, int]) -> None:
+        self.clock = Clock()
+        self.stage = Stage(programme, self.clock)
+        self.guide = self.stage.guide
+        self.session = self.stage.guide.session
+        self.window = self.stage.window
+        self.device: QPointingDevice = QTest.createTouchDevice()
+        self.stage.show(QSize(*size))
+        self.look()
+
+    def leave(self) -> None:
+        """Take the window down."""
+        self.stage.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    # Time
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, a second at a time as the app does."""
+        end = self.clock.now + seconds
+        while self.clock.now < end:
+            self.clock.now = min(end, self.clock.now + 1)
+            self.stage.tick()
+        self.look()
+
+    # Sight
+
+    def look(self) -> None:
+        """Let the window come to rest."""
+        settle(self.window)
+
+    def picture(self) -> QImage:
+        """See the window."""
+        return grab(self.window)
+
+    def choose(self, **choices: object) -> None:
+        """Have the settings given, with calm motion, so that nothing is seen halfway."""
+        first = Settings(self.session.first_language, calm_motion=True)
+        self.guide.choose(Settings(**{**vars(first), **choices}))
+        self.look()
+
+    def panel(self, name: str) -> Any:
+        """Give something of the panel that is shown, as QML is given it."""
+        return getattr(self.guide.panel, name)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Give what is visible, in the order of painting."""
+        return items(self.window.contentItem())
+
+    def place(self, item: QQuickItem) -> QRectF:
+        """Give an item's place in the window, in pixels."""
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+    def seen(self, item: QQuickItem) -> QRectF:
+        """Give the part of an item that is not cut off by what scrolls or by the window."""
+        rect = self.place(item)
+        above: QQuickItem | None = item
+        while above is not None:
+            if above.clip():
+                rect = rect.intersected(self.place(above))
+            above = above.parentItem()
+        return rect.intersected(QRectF(0, 0, self.window.width(), self.window.height()))
+
+    def targets(self) -> list[QQuickItem]:
+        """Give what can be touched now."""
+        return [i for i in self.items() if i.property("pressed") is not None and i.property("name") and i.isEnabled()]
+
+    def texts(self) -> list[QQuickItem]:
+        """Give the visible texts that have words."""
+        return [i for i in self.items() if i.inherits("QQuickText") and i.property("text") and i.opacity() > 0]
+
+    def words(self) -> list[str]:
+        """Give all visible words."""
+        return [str(item.property("text")) for item in self.texts()]
+
+    def find(self, name: str) -> QQuickItem:
+        """Find what can be touched by its name; the one painted last where there are several."""
+        found = [i for i in self.targets() if i.property("name") == name and not self.seen(i).isEmpty()]
+        assert found, f"nothing to touch is called {name!r}; there are {[i.property('name') for i in self.targets()]}"
+        return found[-1]
+
+    # Touch
+
+    def tap(self, what: str | QQuickItem | QPointF) -> None:
+        """Tap something by its name, an item, or a point of the window."""
+        point = self._point(what)
+        self.press(point)
+        self.release(point)
+
+    def press(self, point: QPointF, finger: int = 0) -> None:
+        """Put a finger down."""
+        self.clock.now += LONG_ENOUGH
+        QTest.touchEvent(self.window, self.device).press(finger, self._pixel(point), self.window).commit()
+        self.look()
+
+    def move(self, point: QPointF, finger: int = 0) -> None:
+        """Move a finger that is down."""
+        QTest.touchEvent(self.window, self.device).move(finger, self._pixel(point), self.window).commit()
+        self.look()
+
+    def release(self, point: QPointF, finger: int = 0) -> None:
+        """Lift a finger."""
+        QTest.touchEvent(self.window, self.device).release(finger, self._pixel(point), self.window).commit()
+        self.look()
+
+    def drag(self, start: QPointF, end: QPointF, steps: int = 8) -> None:
+        """Drag a finger over the glass."""
+        self.press(start)
+        for step in range(1, steps + 1):
+            self.move(start + (end - start) * (step / steps))
+        self.release(end)
+
+    def tap_link(self, words: str) -> None:
+        """Tap a link inside a text, by the words it shows."""
+        for item in self.texts():
+            link = f">{words}</a>"
+            if link not in str(item.property("text")):
+                continue
+            for y in range(2, int(item.height()), 8):
+                for x in range(2, int(item.width()), 8):
+                    target = str(item.property("text")).partition(link)[0].rpartition('href="')[2].rstrip('"')
+                    if item.metaObject() and self._link_at(item, x, y) == target:
+                        self.tap(item.mapToScene(QPointF(x, y)))
+                        return
+        raise AssertionError(f"no link shows {words!r}")
+
+    def _link_at(self, item: QQuickItem, x: float, y: float) -> str:
+        from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject
+
+        return str(QMetaObject.invokeMethod(item, "linkAt", Q_RETURN_ARG("QString"), Q_ARG(float, x), Q_ARG(float, y)))
+
+    def middle(self, what: str | QQuickItem) -> QPointF:
+        """Give the middle of what is seen of something."""
+        item = self.find(what) if isinstance(what, str) else what
+        return self.seen(item).center()
+
+    def _point(self, what: str | QQuickItem | QPointF) -> QPointF:
+        return what if isinstance(what, QPointF) else self.middle(what)
+
+    def _pixel(self, point: QPointF) -> QPoint:
+        return QPoint(round(point.x()), round(point.y()))

@@ -1,0 +1,1 @@
+"""Tests of whole processes: the commands as an operator runs them."""
