@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, Generic, TypeVar
@@ -12,16 +12,17 @@ from typing import Any, Generic, TypeVar
 from kiosk.content.credits import CreditsFile
 from kiosk.content.events import TimelineFile
 from kiosk.content.exhibit import LANGUAGE_TAG, ExhibitFile
-from kiosk.content.model import Id
+from kiosk.content.model import Id, Noun
 from kiosk.content.panel import Panel
 from kiosk.content.people import Person
-from kiosk.content.problem import Place, Problem
+from kiosk.content.problem import Place, Problem, Severity
 from kiosk.content.source import YamlFile, read_yaml
 from kiosk.content.sources import Source
 from kiosk.content.terms import Term
 from kiosk.content.text import Languages
 from kiosk.content.validation import validate
 from kiosk.content.wording import of_entries, of_files
+from kiosk.content.wording.manner import nearest
 
 T = TypeVar("T")
 
@@ -68,6 +69,17 @@ class Draft:
     def assets(self) -> Path:
         """Give the folder of the gallery's assets."""
         return self.gallery / "assets"
+
+    @property
+    def known(self) -> Mapping[Noun, Sequence[str] | None]:
+        """Give the names of the entries of each kind, or None where a file that could name more is not read."""
+        is_misnamed = any(problem.is_error for problem in self.problems)
+        by_noun: dict[Noun, Sheet[Any]] = {"person": self.people, "term": self.terms, "source": self.sources}
+        found: dict[Noun, Sequence[str] | None] = {
+            noun: sheet.keys if isinstance(sheet.yaml.data, dict) and (sheet.keys or not is_misnamed) else None
+            for noun, sheet in by_noun.items()
+        }
+        return found | {"panel": None if is_misnamed and self.panels else list(self.panels)}
 
     def sheets(self) -> Iterator[Sheet[Any]]:
         """Give every file of the exhibit's own folder."""
@@ -158,7 +170,8 @@ def _stray_files(folder: Path, shown: str) -> Iterator[Problem]:
     for path in _listed(folder):
         if path.suffix in _YAML_SUFFIXES and path.name not in _OWN_FILES:
             missing = [name for name in _OWN_FILES if not (folder / name).exists()]
-            yield Problem.at(Place(f"{shown}/{path.name}"), of_files.stray_file(path.name, missing), "warning")
+            severity: Severity = "error" if nearest(path.name, missing) else "warning"
+            yield Problem.at(Place(f"{shown}/{path.name}"), of_files.stray_file(path.name, missing), severity)
 
 
 def _read_credits(folder: Path, languages: Languages) -> dict[PurePosixPath, Sheet[CreditsFile]]:

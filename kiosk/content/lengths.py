@@ -16,12 +16,18 @@ from kiosk.content.wording import of_entries
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[*]*[A-ZÀ-ÖØ-ÞА-ЯЁ0-9])|\n{2,}|\s//\s")
 _WORD = re.compile(r"\S*\w\S*")
 
+LONGEST_TEXT = 20_000
+"""The most characters of any text, ten times what a visitor reads: beyond it the screen would stand still."""
+
 
 def check_lengths(draft: Draft, found: Iterable[tuple[YamlFile, Marked]]) -> Iterator[Problem]:
-    """Give a warning for each text, and each sentence in it, that is longer or shorter than it should be."""
+    """Give an error for each text beyond all bounds, and a warning for each text, and each sentence in it, that is longer or shorter than it should be."""
     first = (draft.languages.tags or ("",))[0]
     names: dict[str, dict[str, str]] = {}
     for yaml, marked in found:
+        if len(marked.words) > LONGEST_TEXT:
+            yield Problem.at(yaml.place(marked.path), of_entries.huge_text(len(marked.words), LONGEST_TEXT))
+            continue
         for mark in marked.marks:
             if isinstance(mark, Length):
                 language = marked.language or first

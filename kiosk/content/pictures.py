@@ -39,7 +39,7 @@ def check_pictures(draft: Draft, used: Iterable[tuple[YamlFile, Marked]]) -> Ite
             if looked_at[path] is None:
                 looked_at[path] = _file_problem(draft.assets, path)
                 yield from _drawing_problems(draft.assets, path)
-                if not _is_credited(draft, path):
+                if looked_at[path] is None and not _is_credited(draft, path):
                     said = of_pictures.no_credit(path, _credits_file(draft, path))
                     yield Problem.at(yaml.place(marked.path), said)
         said_of_file = looked_at[path]

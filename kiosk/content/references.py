@@ -18,33 +18,24 @@ _SHAPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
 
 def check_references(draft: Draft, found: Sequence[tuple[YamlFile, Marked]]) -> Iterator[Problem]:
     """Give every id that is given twice or that nothing answers to."""
-    known: dict[str, list[str]] = {
-        "person": draft.people.keys,
-        "term": draft.terms.keys,
-        "source": draft.sources.keys,
-        "panel": list(draft.panels),
-    }
-    yield from _check_definitions(found, known)
-    readable = {
-        "person": draft.people.yaml.data is not None,
-        "source": draft.sources.yaml.data is not None,
-        "panel": all(sheet.yaml.data is not None for sheet in draft.panels.values()),
-    }
-    readable["claim"] = readable["panel"]
+    known = dict(draft.known)
+    claims: list[str] = []
+    yield from _check_definitions(found, claims)
+    known["claim"] = claims if all(sheet.yaml.data is not None for sheet in draft.panels.values()) else None
     for yaml, marked in found:
         for mark in marked.marks:
-            if isinstance(mark, Refers) and readable.get(mark.noun, True) and _SHAPE.fullmatch(marked.words):
-                names = known.get(mark.noun, [])
-                if marked.words not in names:
-                    said = of_entries.unknown_entry(mark.noun, marked.words, names)
-                    yield Problem.at(yaml.place(marked.path), said)
-    yield from _check_markup(draft, found, readable["person"] and draft.terms.yaml.data is not None)
+            names = known[mark.noun] if isinstance(mark, Refers) and _SHAPE.fullmatch(marked.words) else None
+            if isinstance(mark, Refers) and names is not None and marked.words not in names:
+                said = of_entries.unknown_entry(mark.noun, marked.words, names)
+                yield Problem.at(yaml.place(marked.path), said)
+    people, terms = known["person"], known["term"]
+    yield from _check_markup(found, None if people is None or terms is None else {*people, *terms})
     yield from _check_clashes(draft)
     yield from _check_panel_list(draft)
 
 
-def _check_definitions(found: Iterable[tuple[YamlFile, Marked]], known: dict[str, list[str]]) -> Iterator[Problem]:
-    """Give ids given twice; adds the ids to the known ones."""
+def _check_definitions(found: Iterable[tuple[YamlFile, Marked]], claims: list[str]) -> Iterator[Problem]:
+    """Give ids given twice; adds the ids of claims to the known ones."""
     first: dict[tuple[str, str], Place] = {}
     for yaml, marked in found:
         for mark in marked.marks:
@@ -54,19 +45,18 @@ def _check_definitions(found: Iterable[tuple[YamlFile, Marked]], known: dict[str
                 if other is not place:
                     where = f"line {other.line}" if other.file == place.file else f"{other.file}:{other.line}"
                     yield Problem.at(place, of_entries.repeated_entry(mark.noun, marked.words, where))
-                else:
-                    known.setdefault(mark.noun, []).append(marked.words)
+                elif mark.noun == "claim":
+                    claims.append(marked.words)
 
 
-def _check_markup(draft: Draft, found: Iterable[tuple[YamlFile, Marked]], names_known: bool) -> Iterator[Problem]:
-    names = {*draft.people.keys, *draft.terms.keys}
+def _check_markup(found: Iterable[tuple[YamlFile, Marked]], names: set[str] | None) -> Iterator[Problem]:
     for yaml, marked in found:
         if not marked.is_text:
             continue
         for fault in markup.faults(marked.words):
             yield Problem.at(yaml.place_within(marked.path, fault.offset), of_texts.markup(fault.wrong))
-        for link in markup.links(marked.words) if names_known else ():
-            if link.target not in names:
+        for link in markup.links(marked.words):
+            if names is not None and link.target not in names:
                 place = yaml.place_within(marked.path, link.offset)
                 yield Problem.at(place, of_entries.unknown_link(link.target, sorted(names)))
 
@@ -89,6 +79,7 @@ def _check_panel_list(draft: Draft) -> Iterator[Problem]:
     for index, name in enumerate(listed):
         if name in listed[:index]:
             yield Problem.at(yaml.place(("panels", index)), of_entries.listed_twice(str(name)))
+    is_mistyped = any(name not in draft.panels for name in listed)
     for name, sheet in draft.panels.items():
-        if name not in listed:
+        if name not in listed and not is_mistyped:
             yield Problem.at(Place(sheet.yaml.file), of_entries.left_out(name), "warning")

@@ -110,8 +110,7 @@ class YamlFile:
         try:
             self._root = yaml.compose(self.text, Loader=yaml.CBaseLoader)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            index = min(mark.index, len(self.text)) if mark else 0
+            index = min(_mark_index(error), len(self.text))
             line = self.text[self.text.rfind("\n", 0, index) + 1 :].split("\n", 1)[0]
             here = self.text[index : index + 1]
             self._say(index, of_yaml.bad_yaml(error.context or "", error.problem or "", line, here))
@@ -161,7 +160,7 @@ class YamlFile:
             return [self._value(item, (*(path or ()), index)) for index, item in enumerate(node.value)]
         assert isinstance(node, yaml.ScalarNode)
         text: str = node.value
-        if not text and node.style is None and path is not None:
+        if not text and not node.style and path is not None:
             self.empty.add(path)
         if node.style == "|":
             return text.rstrip("\n")
@@ -212,6 +211,15 @@ def parse_yaml(raw: bytes, shown: str) -> YamlFile:
     found.text = text.replace("\r\n", "\n").replace("\r", "\n")
     found._compose()
     return found
+
+
+def _mark_index(error: yaml.MarkedYAMLError) -> int:
+    """Give where an error is best looked for: at the beginning of what does not end on its line."""
+    begun, met = error.context_mark, error.problem_mark
+    if begun and met and begun.line < met.line and re.search("quoted|flow|simple key", error.context or ""):
+        return begun.index
+    mark = met or begun
+    return mark.index if mark else 0
 
 
 def _seen(text: str, start: int, end: int, style: str | None) -> Iterator[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -16,7 +17,7 @@ from kiosk.content.text import Languages
 from kiosk.content.wording import of_keys, of_texts, of_yaml
 from kiosk.content.wording.manner import nearest
 
-_TEXT_FAULTS = {"tag", "kind", "empty", "first"}
+_KEY = re.compile(r"[\w-]+")
 _KINDS = {
     "string_type": "a text",
     "tuple_type": "a list",
@@ -61,7 +62,9 @@ def validate(shape: Any, yaml: YamlFile, languages: Languages | None = None) -> 
 def _nothing_after(shape: Any, yaml: YamlFile) -> Iterator[Problem]:
     """Give a problem for each key or hyphen with nothing after it."""
     for path in yaml.empty:
-        if path:
+        if path and isinstance(path[-1], str) and not _KEY.fullmatch(path[-1]):
+            yield Problem.at(yaml.key_place(path), of_texts.text_cut(path[-1]))
+        elif path:
             field = field_at(shape, path)
             said = of_yaml.nothing_after(path[-1], (field and field.description) or "")
             yield Problem.at(yaml.key_place(path), said)
@@ -110,7 +113,7 @@ class _Errors:
         context = error["ctx"]
         languages = context.get("languages", ())
         for key, fault in context["faults"]:
-            inner = path if key is None else (*path, key)
+            inner = (*path, key) if key is not None and isinstance(error["input"], dict) else path
             place = self._yaml.place(inner)
             if inner in self._yaml.empty:
                 continue

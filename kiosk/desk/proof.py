@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.desk.contact_sheet import ContactSheet
 from kiosk.desk.tour import stops
 from kiosk.visit.settings import Settings
-from kiosk.window.camera import grab, scrollers
+from kiosk.window.camera import grab, scrollers, settle
 from kiosk.window.stage import Stage
 
 
@@ -58,6 +58,7 @@ def prove(programme: Programme, settings: Sequence[Setting], out: Path) -> int:
             sheet = ContactSheet()
             for place, stop in enumerate(all_stops, 1):
                 stop.go(stage.guide)
+                settle(stage.window)
                 stage.guide.choose(
                     Settings(setting.language, setting.text_size, setting.contrast == "high", calm_motion=True)
                 )

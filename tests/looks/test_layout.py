@@ -47,12 +47,15 @@ def text_faults(visitor: Visitor, mm: float) -> Iterator[str]:
     for item in visitor.texts():
         words = str(item.property("text"))[:40]
         place = visitor.place(item)
-        inked = QRectF(place.x(), place.y(), item.property("contentWidth"), item.property("contentHeight"))
+        inked = ink(item, place)
         if item.property("truncated"):
             yield f"cut short: {words!r}"
-        if inked.width() > place.width() + 1.5:
+        # The last letter of a line in italics may lean out of it.
+        if inked.width() > place.width() + item.property("font").pixelSize() / 3:
             yield f"wider than its place by {inked.width() - place.width():.0f}: {words!r}"
         seen = visitor.seen(item)
+        if seen.isEmpty() and scrolls(item):
+            continue
         if seen.width() + 1.5 < min(place.width(), inked.width()):
             yield f"cut at the side: {words!r}"
         if not scrolls(item) and seen.height() + 1.5 < place.height():
@@ -61,10 +64,24 @@ def text_faults(visitor: Visitor, mm: float) -> Iterator[str]:
         if font.pixelSize() * CAPITAL[font.family()] / mm < SMALLEST_CAPITAL:
             yield f"too small, {font.pixelSize() * CAPITAL[font.family()] / mm:.1f} mm: {words!r}"
         if not seen.isEmpty():
-            places.append((words, seen.adjusted(2, 2, -2, -2)))
+            places.append((words, seen.intersected(inked).adjusted(2, 2, -2, -2)))
     for (one, first), (other, second) in itertools.combinations(places, 2):
         if first.intersects(second):
             yield f"{one!r} and {other!r} overlap"
+
+
+def ink(item: QQuickItem, place: QRectF) -> QRectF:
+    """Give where in its place a text really stands."""
+    width, height = item.property("contentWidth"), item.property("contentHeight")
+    x = place.right() - width if stands_right(item) else place.x()
+    return QRectF(x, place.y(), width, min(height, place.height()))
+
+
+def stands_right(item: QQuickItem) -> bool:
+    """Tell whether a text is set ragged left, as the heading of home is; PySide cannot read the alignment."""
+    heading = item.parentItem()
+    home = heading.parentItem() if heading else None
+    return home is not None and home.property("widestWord") is not None
 
 
 def target_faults(visitor: Visitor, mm: float) -> Iterator[str]:
@@ -94,6 +111,7 @@ def test_every_screen_holds(
     found = []
     for stop in stops(programme.exhibit):
         stop.go(visitor.guide)
+        visitor.look()
         visitor.choose(text_size=text_size)
         found += [f"{stop.name}: {fault}" for fault in faults(visitor)]
     assert found == []
@@ -107,7 +125,7 @@ def test_the_question_holds(
     visitor = invite(size)
     visitor.guide.wake()
     visitor.choose(text_size=text_size)
-    visitor.wait(61)
+    visitor.wait(60)
     words = programme.words["en"]
     shown = [words.still_there, words.starting_over_in.format(seconds=20), words.keep_reading, words.start_over]
     for item in visitor.texts():

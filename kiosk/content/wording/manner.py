@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Sequence
 
 _LONGEST_SHOWN = 60
-_MOST_LISTED = 8
+_MOST_LISTED = 16
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

@@ -19,7 +19,8 @@ _WHERE = {
 def unknown_entry(noun: str, name: str, known: Sequence[str]) -> Wording:
     where = f"{_WHERE[noun]} has no {noun}" if noun in _WHERE else f"There is no {noun}"
     plural = "people" if noun == "person" else f"{noun}s"
-    return Wording(f"{where} {shown(name)}.", did_you_mean(name, known, listed(known, f"The {plural}")))
+    others = listed(known, f"The {plural}") or f"There are no {plural} at all."
+    return Wording(f"{where} {shown(name)}.", did_you_mean(name, known, others))
 
 
 def unknown_link(name: str, known: Iterable[str]) -> Wording:
@@ -61,6 +62,12 @@ def note_due(verdict: str) -> Wording:
     )
 
 
+def huge_text(characters: int, most: int) -> Wording:
+    return Wording(
+        f"The text has {characters:,} characters.", f"At most {most:,}: look for a quotation mark that closes too late."
+    )
+
+
 def too_long(key: str, words: int, most: int, language: str) -> Wording:
     return Wording(f"The {key} has {counted(words, 'word')} in {shown(language)}.", f"It should have at most {most}.")
 
@@ -72,7 +79,7 @@ def too_short(key: str, words: int, least: int, language: str) -> Wording:
 
 
 def long_sentence(words: int, most: int) -> Wording:
-    return Wording(f"A sentence of {words} words begins here.", f"Divide it: at most {most}.")
+    return Wording(f"A sentence of {words:,} words begins here.", f"Divide it: at most {most}.")
 
 
 def no_panels() -> Wording:

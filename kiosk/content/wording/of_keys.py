@@ -18,7 +18,7 @@ def missing_key(key: str, noun: str, description: str) -> Wording:
 
 
 def wrong_kind(key: str | int, wanted: str, given: str, description: str) -> Wording:
-    where = f"The value of {shown(key)}" if isinstance(key, str) else "This entry"
+    where = f"The value of {shown(key)}" if isinstance(key, str) else "What stands here"
     hint = f"{shown(key)}: {description}" if description and isinstance(key, str) else description
     return Wording(f"{where} must be {wanted}, not {given}.", hint)
 

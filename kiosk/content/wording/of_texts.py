@@ -25,6 +25,12 @@ def text_language(tag: str, languages: Sequence[str]) -> Wording:
     )
 
 
+def text_cut(rest: str) -> Wording:
+    return Wording(
+        f"A comma ends the text before {shown(rest)}.", "Put a text in braces that holds a comma in quotation marks."
+    )
+
+
 def text_first(language: str) -> Wording:
     return Wording(
         f"The text lacks {shown(language)}, the exhibit's first language.", f'Write "{language}:" and the words.'

@@ -75,9 +75,12 @@ def bad_yaml(context: str, problem: str, line: str, here: str) -> Wording:
         return Wording("Text stands after > or |.", "Begin the text on the next line, indented.")
     if "',' or" in problem:
         closing = "]" if "]" in problem else "}"
-        return Wording(f"A list or map in brackets is not closed with {closing}.", f"Put a comma or {closing} here.")
+        return Wording(
+            f"A list or map in brackets is not closed with {closing}.",
+            f"Write {closing}, and put texts inside that hold a comma or a bracket in quotation marks.",
+        )
     if "expected ':'" in problem:
-        return Wording("A key above here has no colon after it.", "Write the key, a colon, a space and the value.")
+        return Wording("A key has no colon after it.", "Write the key, a colon, a space and the value.")
     if "'-' indicator" in problem or "expected key" in problem or "block sequence" in problem:
         return Wording("The indentation does not fit what stands above.", "Put equal things below each other.")
     return Wording(f"YAML cannot be read here: {problem or context}.", "Look at this line and the one above it.")

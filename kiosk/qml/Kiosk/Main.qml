@@ -57,35 +57,40 @@ Window {
         value: main.guide.screen === "panel" ? main.guide.step / main.lastStep : 0
     }
 
-    Loader {
+    Item {
         anchors.fill: parent
-        active: main.guide.screen === "attract"
-        sourceComponent: Attract {
-            guide: main.guide
-        }
-    }
+        enabled: !main.guide.asking
 
-    Loader {
-        anchors.fill: parent
-        active: main.guide.screen === "home"
-        sourceComponent: Home {
-            guide: main.guide
+        Loader {
+            anchors.fill: parent
+            active: main.guide.screen === "attract"
+            sourceComponent: Attract {
+                guide: main.guide
+            }
         }
-    }
 
-    Loader {
-        anchors.fill: parent
-        active: main.guide.screen === "panel"
-        sourceComponent: PanelScreen {
-            guide: main.guide
+        Loader {
+            anchors.fill: parent
+            active: main.guide.screen === "home"
+            sourceComponent: Home {
+                guide: main.guide
+            }
         }
-    }
 
-    Loader {
-        anchors.fill: parent
-        active: main.guide.screen === "about"
-        sourceComponent: About {
-            guide: main.guide
+        Loader {
+            anchors.fill: parent
+            active: main.guide.screen === "panel"
+            sourceComponent: PanelScreen {
+                guide: main.guide
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: main.guide.screen === "about"
+            sourceComponent: About {
+                guide: main.guide
+            }
         }
     }
 

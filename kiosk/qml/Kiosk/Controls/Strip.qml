@@ -17,7 +17,7 @@ Item {
 
     function topOf(index: int): real {
         const share = count > 1 ? index / (count - 1) : 0;
-        return markerSize + Theme.unit / 2 + share * (height - markerSize - Theme.unit / 2 - 2.2 * Theme.smallSize);
+        return markerSize + Theme.unit / 2 + share * (height - markerSize - Theme.unit / 2 - 1.4 * Theme.dateSize);
     }
 
     ListView {

@@ -74,6 +74,7 @@ Item {
             return "";
         }
         size: Theme.headingSize
+        room: overlay.width - close.width - Theme.margin - Theme.gap - Theme.unit
     }
 
     IconButton {

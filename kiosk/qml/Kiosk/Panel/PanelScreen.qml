@@ -42,7 +42,7 @@ Item {
         id: art
 
         width: screen.upright ? parent.width : Math.round(parent.width * 0.4)
-        height: screen.upright ? Math.round(parent.height * (Theme.textSize > 1.3 ? 0.28 : 0.39)) : parent.height - screen.barHeight
+        height: screen.upright ? Math.round(parent.height * (Theme.textSize > 1.3 ? 0.28 : 0.36)) : parent.height - screen.barHeight
         guide: screen.guide
     }
 

@@ -12,9 +12,10 @@ Rectangle {
     required property Guide guide
     readonly property ExhibitView exhibit: guide.exhibit
     readonly property int count: exhibit.steps.length
-    readonly property bool columns: width > height && width / count >= widestWord + 1.6 * Theme.unit && Theme.textSize < 1.3
+    readonly property bool columns: width > height && width / count >= widestWord + 1.1 * Theme.unit && Theme.textSize < 1.2
     readonly property real widestWord: {
-        let widest = 0;
+        // Naming the font has the words measured again when it changes.
+        let widest = metrics.font.pixelSize > 0 ? 0 : 1;
         for (const step of exhibit.steps) {
             for (const word of step.title.split(" "))
                 widest = Math.max(widest, metrics.advanceWidth(word));
@@ -89,7 +90,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: home.columns ? 4 * Theme.unit : 3 * Theme.unit
-        width: home.columns ? parent.width * 0.56 : home.width > home.height ? parent.width - rows.widest - 3 * Theme.margin : parent.width - 2 * Theme.margin
+        width: home.columns ? parent.width * 0.52 : home.width > home.height ? parent.width - rows.widest - 3 * Theme.margin : parent.width - 2 * Theme.margin
         spacing: Theme.unit
 
         DisplayText {

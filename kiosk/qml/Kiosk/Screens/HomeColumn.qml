@@ -28,7 +28,7 @@ Rectangle {
     }
 
     Column {
-        x: 0.7 * Theme.unit
+        x: 0.5 * Theme.unit
         y: 0.8 * Theme.unit
         width: parent.width - 2 * x
 

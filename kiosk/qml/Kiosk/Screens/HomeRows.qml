@@ -16,13 +16,14 @@ Item {
     readonly property bool upright: height > width
     readonly property real stairTop: upright ? heading + markerSize + Theme.unit : markerSize + Theme.unit
     readonly property real room: height - stairTop - foot
-    readonly property real pitch: Math.max(Theme.pitchFloor, Theme.stepSize * 1.15, room / count)
+    readonly property real pitch: Math.max(Theme.pitchFloor, Theme.stepSize * 1.24, room / count)
     readonly property real type: Math.max(Theme.stepSize, Math.min(pitch * 0.5, Theme.stepSize * 1.5))
     readonly property real markerSize: Math.round((upright ? 5.5 : 3.6) * Theme.unit)
     readonly property real narrowest: Math.min(widest, Math.max(width * 0.36, need))
-    readonly property real widest: upright ? width : Math.max(width * 0.58, Math.min(width * 0.7, need * 1.2))
+    readonly property real widest: upright ? width - (pitch * count > room + 1 ? Theme.target + 2 * Theme.unit : 0) : Math.max(width * 0.58, Math.min(width * 0.7, need * 1.2))
     readonly property real need: {
-        let need = 0;
+        // Naming the font has the words measured again when it changes.
+        let need = metrics.font.pixelSize > 0 ? 0 : 1;
         for (const step of exhibit.steps)
             need = Math.max(need, metrics.advanceWidth(step.title));
         return need + type * 4.6 + Theme.margin + 2 * Theme.unit;

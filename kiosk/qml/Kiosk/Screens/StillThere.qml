@@ -14,7 +14,7 @@ Rectangle {
     Target {
         anchors.fill: parent
         activeFocusOnTab: false
-        name: question.guide.words.keepReading
+        name: ""
         Accessible.ignored: true
         onActivated: question.guide.keepReading()
     }

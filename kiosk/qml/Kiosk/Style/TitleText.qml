@@ -5,8 +5,10 @@ DisplayText {
     id: title
 
     property real size: Theme.titleSize
-    readonly property real natural: metrics.advanceWidth(text.toUpperCase())
-    readonly property real share: natural > 0 ? width / (natural * 1.01) : 1
+    property real room: width
+    // Naming the font has the words measured again when it changes.
+    readonly property real natural: metrics.font.pixelSize > 0 ? metrics.advanceWidth(text.toUpperCase()) : 0
+    readonly property real share: natural > 0 ? room / (natural * 1.01) : 1
 
     font.pixelSize: share >= 1 ? size : share >= 0.7 ? Math.floor(size * share) : size * 0.8
     font.capitalization: Font.AllUppercase
