@@ -21,7 +21,10 @@ LONGEST_TEXT = 20_000
 
 
 def check_lengths(draft: Draft, found: Iterable[tuple[YamlFile, Marked]]) -> Iterator[Problem]:
-    """Give an error for each text beyond all bounds, and a warning for each text, and each sentence in it, that is longer or shorter than it should be."""
+    """Give an error for each text beyond all bounds.
+
+    A warning for each text, and each sentence in it, that is longer or shorter than the models' marks want it.
+    """
     first = (draft.languages.tags or ("",))[0]
     names: dict[str, dict[str, str]] = {}
     for yaml, marked in found:

@@ -37,6 +37,14 @@ _TAGS = {
 }
 
 
+class _TooDeepError(Exception):
+    """Lists and maps stand too deep inside each other; ``index`` is where."""
+
+    def __init__(self, index: int) -> None:
+        super().__init__()
+        self.index = index
+
+
 @dataclass
 class YamlFile:
     """A YAML file as it was typed.
@@ -121,7 +129,10 @@ class YamlFile:
         if self._root is None:
             self._say(0, of_files.empty_file())
         else:
-            self.data = self._value(self._root, ())
+            try:
+                self.data = self._value(self._root, ())
+            except _TooDeepError as error:
+                self._say(error.index, of_yaml.too_deep(DEEPEST_NESTING))
 
     def _is_tame(self) -> bool:
         """Tell whether the text holds no anchors and no deep nesting, which the composer could not bear."""
@@ -152,8 +163,7 @@ class YamlFile:
             if node.tag != _TAGS.get(type(node)):
                 self._say(node.start_mark.index, of_yaml.unknown_tag(node.tag))
             if len(path) > DEEPEST_NESTING:
-                self._say(node.start_mark.index, of_yaml.too_deep(DEEPEST_NESTING))
-                return ""
+                raise _TooDeepError(node.start_mark.index)
         if isinstance(node, yaml.MappingNode):
             return self._map(node, path or ())
         if isinstance(node, yaml.SequenceNode):

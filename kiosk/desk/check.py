@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 from kiosk.content.exhibit import Exhibit
@@ -21,6 +22,8 @@ def check(gallery: Path | None, as_json: bool) -> int:
 
     Warnings alone leave the exit code at 0.
     """
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal may be unable to show the exhibit's letters
     try:
         folder = find_gallery(gallery)
         exhibits, problems = check_gallery(folder)
@@ -28,7 +31,7 @@ def check(gallery: Path | None, as_json: bool) -> int:
         print(error, file=sys.stderr)
         return WRONG_USE
     if as_json:
-        print(json.dumps([as_data(problem) for problem in problems], ensure_ascii=False, indent=2))
+        print(json.dumps([as_data(problem) for problem in problems], indent=2))
     else:
         _print(problems, exhibits)
     return PROBLEMS if any(problem.is_error for problem in problems) else CLEAN

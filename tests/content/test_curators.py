@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import struct
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk.content.problem import Problem
 from kiosk.content.read import read_exhibit
@@ -184,3 +187,28 @@ def test_a_mistake_laid_over_leaves_the_good_gallery_alone(tmp_path: Path) -> No
     lay_over(mistake, tmp_path / "copy")
     assert not (tmp_path / "copy" / "exhibits/lamp/terms.yaml").exists()
     assert (GOOD / "exhibits/lamp/terms.yaml").exists()
+
+
+def test_a_drawing_of_many_megabytes_is_not_opened(gallery: Path) -> None:
+    (gallery / "assets/lamp/light.svg").write_bytes(b"<svg" + b" " * 5_000_000)
+    (problem,) = problems_of(gallery)
+    assert problem.what == 'The picture "assets/lamp/light.svg" is too large: 4.8 MB.'
+
+
+def test_a_picture_that_would_fill_the_memory_is_not_opened(gallery: Path) -> None:
+    header = struct.pack(">II5B", 50_000, 50_000, 8, 2, 0, 0, 0)
+    chunk = struct.pack(">I", 13) + b"IHDR" + header + struct.pack(">I", zlib.crc32(b"IHDR" + header))
+    (gallery / "assets/lamp/light.png").write_bytes(b"\x89PNG\r\n\x1a\n" + chunk + bytes(100))
+    change(gallery, f"{LAMP}/panels/02-light.yaml", "light.svg", "light.png")
+    change(gallery, "assets/lamp/credits.yaml", '"*.svg"', '"*"')
+    (problem,) = problems_of(gallery)
+    assert problem.what == 'The picture "assets/lamp/light.png" is too large: 50000 × 50000 pixels.'
+    assert problem.would_be_right == "At most 60 million pixels."
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_a_sound_picture_is_accepted(gallery: Path, kind: str) -> None:
+    Image.new("RGB", (40, 30), "red").save(gallery / f"assets/lamp/light.{kind.lower()}", kind)
+    change(gallery, f"{LAMP}/panels/02-light.yaml", "light.svg", f"light.{kind.lower()}")
+    change(gallery, "assets/lamp/credits.yaml", '"*.svg"', '"*"')
+    assert not problems_of(gallery)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -42,7 +43,7 @@ def bind_days(words: str) -> str:
     """Put the no-break space between a day's number and its month."""
     parts = words.split(" ")
     out = parts[0]
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in pairwise(parts):
         is_day = before.split("–")[-1].isdigit() and len(before.split("–")[-1]) <= 2 and part[0].isalpha()
         out += ("\u00a0" if is_day else " ") + part
     return out

@@ -9,7 +9,7 @@ Flow {
 
     required property PanelView panel
 
-    spacing: 1.5 * Theme.unit
+    spacing: 1.15 * Theme.unit
     visible: panel.offices.length > 0
 
     PlainText {
@@ -18,7 +18,6 @@ Flow {
         font.pixelSize: Theme.smallSize
         font.capitalization: Font.AllUppercase
         font.weight: Font.Bold
-        font.letterSpacing: Theme.unit / 8
         height: Theme.officeSize * 1.2
         verticalAlignment: Text.AlignVCenter
     }

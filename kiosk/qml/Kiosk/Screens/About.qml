@@ -37,7 +37,7 @@ Rectangle {
             delegate: ReadingText {
                 required property string modelData
 
-                width: Math.min(parent?.width ?? 0, Theme.storySize * 30)
+                width: Math.min(parent?.width ?? 0, Theme.storySize * 36)
                 text: modelData
             }
         }
@@ -48,7 +48,7 @@ Rectangle {
         }
 
         ReadingText {
-            width: Math.min(parent.width, Theme.storySize * 30)
+            width: Math.min(parent.width, Theme.storySize * 36)
             text: about.guide.words.nothingIsCounted
         }
 

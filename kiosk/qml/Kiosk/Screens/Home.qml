@@ -90,7 +90,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: home.columns ? 4 * Theme.unit : 3 * Theme.unit
-        width: home.columns ? parent.width * 0.52 : home.width > home.height ? parent.width - rows.widest - 3 * Theme.margin : parent.width - 2 * Theme.margin
+        width: home.columns ? parent.width * 0.57 : home.width > home.height ? parent.width - rows.widest - 3 * Theme.margin : parent.width - 2 * Theme.margin
         spacing: Theme.unit
 
         DisplayText {

@@ -49,7 +49,7 @@ QtObject {
     readonly property real displayScale: 1 + (textSize - 1) * 0.3
     readonly property int titleSize: Math.round(32 * typeMm * (1 + (textSize - 1) * 0.1))
     readonly property int headingSize: Math.round(19 * typeMm * displayScale)
-    readonly property int officeSize: Math.round(9.6 * typeMm * displayScale)
+    readonly property int officeSize: Math.round(9.4 * typeMm * displayScale)
     readonly property int dateSize: Math.round(12.5 * typeMm * displayScale)
     readonly property int labelSize: Math.round(11 * typeMm * textSize)
     readonly property int storySize: Math.round(8.9 * typeMm * textSize)
