@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    pass
+    from kiosk.content.programme import Programme
 
 GALLERY = click.argument("gallery", required=False, type=click.Path(path_type=Path))
 
@@ -35,10 +35,10 @@ class TextSize(click.ParamType[float]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         from kiosk.visit.settings import TEXT_SIZES
 
-        for size in TEXT_SIZES:
-            if str(value) in (f"{size:g}", str(size)):
-                return size
-        self.fail(f"{value!r} is not a text size; they are {', '.join(f'{s:g}' for s in TEXT_SIZES)}.", param, ctx)
+        by_name = {name: size for size in TEXT_SIZES for name in (f"{size:g}", str(size))}
+        if str(value) not in by_name:
+            self.fail(f"{value!r} is not a text size; they are {', '.join(f'{s:g}' for s in TEXT_SIZES)}.", param, ctx)
+        return by_name[str(value)]
 
 
 class Several(click.ParamType[list[Any]]):
@@ -51,7 +51,10 @@ class Several(click.ParamType[list[Any]]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[Any]:
         if isinstance(value, list):
             return value
-        return [self.each.convert(part.strip(), param, ctx) for part in str(value).split(",") if part.strip()]
+        parts = [part.strip() for part in str(value).split(",") if part.strip()]
+        if not parts:
+            self.fail("give at least one.", param, ctx)
+        return [self.each.convert(part, param, ctx) for part in parts]
 
 
 @click.group()
@@ -125,9 +128,9 @@ def proof(
     programme = read(gallery, exhibit_id)
     unknown = set(languages or ()) - set(programme.exhibit.languages)
     if unknown:
-        raise click.UsageError(
-            f"The exhibit has no {', '.join(sorted(unknown))}; its languages are {', '.join(programme.exhibit.languages)}."
-        )
+        from kiosk.content.wording.of_galleries import unknown_language
+
+        raise click.UsageError(unknown_language(sorted(unknown)[0], programme.exhibit.languages))
     with_qt()
     from kiosk.desk.proof import Setting, prove
 
@@ -138,7 +141,10 @@ def proof(
         for text_size in text_sizes
         for kind in contrast
     ]
-    count = prove(programme, settings, out)
+    try:
+        count = prove(programme, settings, out)
+    except OSError as error:
+        raise click.ClickException(f"{error.filename or out} cannot be written: {error.strerror}.") from None
     click.echo(f"{count} pictures and {len(settings)} contact sheets in {out}; index.json names them.")
 
 
@@ -156,7 +162,7 @@ def read(
     except ProgrammeError as error:
         from kiosk.desk.check import report
 
-        report(error.problems)
+        report(error.problems, to_errors=True)
         raise SystemExit(1) from None
 
 

@@ -101,7 +101,11 @@ class Visitor:
 
     def texts(self) -> list[QQuickItem]:
         """Give the visible texts that have words."""
-        return [i for i in self.items() if i.inherits("QQuickText") and i.property("text") and i.isEnabled() and i.opacity() > 0]
+        return [
+            i
+            for i in self.items()
+            if i.inherits("QQuickText") and i.property("text") and i.isEnabled() and i.opacity() > 0
+        ]
 
     def words(self) -> list[str]:
         """Give all visible words."""

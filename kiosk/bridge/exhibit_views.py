@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
+from kiosk.bridge.interactive_views import InteractiveView
 from kiosk.bridge.lists import count_of, item_of
 from kiosk.bridge.tongue import Tongue
 
@@ -92,6 +93,7 @@ class ExhibitView(QObject):
         self._bibliography = [tongue.reference(key) for key in exhibit.sources]
         self._steps = [StepView(tongue, panel, self) for panel in exhibit.panels]
         self._credits = [CreditView(tongue.say(c.line), c.licence, self) for c in tongue.all_credits()]
+        self._overviews = [InteractiveView(tongue, overview, self) for overview in exhibit.file.overviews]
         protagonist = exhibit.people.get(exhibit.file.protagonist or "")
         self._marker = protagonist.emblem.file if protagonist else ""
 
@@ -122,3 +124,4 @@ class ExhibitView(QObject):
 
     steps = ListProperty(StepView, count=count_of("_steps"), at=item_of("_steps"), constant=True)
     credits = ListProperty(CreditView, count=count_of("_credits"), at=item_of("_credits"), constant=True)
+    overviews = ListProperty(InteractiveView, count=count_of("_overviews"), at=item_of("_overviews"), constant=True)

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.card_views import PersonView, TermView
 from kiosk.bridge.exhibit_views import ExhibitView
+from kiosk.bridge.interactive_views import InteractiveView
 from kiosk.bridge.panel_views import PanelView
 from kiosk.bridge.views import Views
 from kiosk.bridge.words import WordsView
@@ -35,6 +36,7 @@ class Guide(QObject):
     placeChanged = Signal()
     panelChanged = Signal()
     overlayChanged = Signal()
+    interactiveChanged = Signal()
     settingsChanged = Signal()
     idleChanged = Signal()
     slideChanged = Signal()
@@ -52,12 +54,13 @@ class Guide(QObject):
         self._programme = programme
         self._clock = clock
         first = site.language if site.language in exhibit.languages else exhibit.languages[0]
-        self.session = Session(list(exhibit.panels), exhibit.languages, first)
+        noted = [name for name, panel in exhibit.panels.items() if panel.content_note and site.content_notes]
+        self.session = Session(list(exhibit.panels), exhibit.languages, first, noted)
         self.idle = Idle(site.idle)
         self._attract = Attract(len(exhibit.panels))
         self._attract.begin(clock())
         self._shown = self._now_shown()
-        self._views = Views(programme, self._shown, self)
+        self._views = Views(programme, self.session, self.idle, clock, self._shown, self)
 
     # What is on the screen
 
@@ -103,7 +106,7 @@ class Guide(QObject):
 
     @Property(str, notify=overlayChanged)
     def overlay(self) -> str:
-        """What lies over the panel: story, evidence, person, term, or nothing."""
+        """What lies over the panel: one of the kinds of overlay, or nothing."""
         return self._shown.overlay.kind.value if self._shown.overlay else ""
 
     @Property(int, notify=overlayChanged)
@@ -117,6 +120,16 @@ class Guide(QObject):
     @Property(TermView, notify=overlayChanged)
     def term(self) -> TermView | None:
         return self._views.term
+
+    @Property(InteractiveView, notify=interactiveChanged)
+    def interactive(self) -> InteractiveView | None:
+        """The interactive that is open: over the panel, or as a screen of its own."""
+        return self._views.interactive
+
+    @Property(QObject, notify=interactiveChanged)
+    def play(self) -> QObject | None:
+        """The open interactive's own view, of the class named for its kind; nothing where it is out of order."""
+        return self._views.play
 
     @Property(float, notify=settingsChanged)
     def textSize(self) -> float:
@@ -198,6 +211,21 @@ class Guide(QObject):
         self.session.open_overlay(Overlay(OverlayKind.EVIDENCE))
         self._show()
 
+    @Slot(int)
+    def openInteractive(self, number: int) -> None:
+        self.session.open_overlay(Overlay(OverlayKind.INTERACTIVE, str(number)))
+        self._show()
+
+    @Slot()
+    def openArt(self) -> None:
+        self.session.open_overlay(Overlay(OverlayKind.ART))
+        self._show()
+
+    @Slot(int)
+    def openOverview(self, number: int) -> None:
+        self.session.open_overview(number)
+        self._show()
+
     @Slot(str)
     def openLink(self, entry: str) -> None:
         """A person's or a term's id, from a chip or from a link inside a text."""
@@ -277,6 +305,7 @@ class Guide(QObject):
             (relearnt, self.languageChanged),
             (relearnt or after.panel != before.panel, self.panelChanged),
             (relearnt or after.overlays != before.overlays, self.overlayChanged),
+            (relearnt or (after.interactive, after.visit) != (before.interactive, before.visit), self.interactiveChanged),
             (after.settings != before.settings, self.settingsChanged),
             ((after.screen, after.step) != (before.screen, before.step), self.placeChanged),
             (relearnt or after.seconds_left != before.seconds_left or after.asking != before.asking, self.idleChanged),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.bridge.card_views import ChipView
+from kiosk.bridge.interactive_views import InteractiveView
 from kiosk.bridge.lists import count_of, item_of
 from kiosk.bridge.tongue import Tongue
 from kiosk.content.panel import Claim, Quotation
@@ -163,6 +164,8 @@ class PanelView(QObject):
         self._notes_spoken = tongue.words.notes_count.format(count=self._notes) if self._notes else ""
         self._people = [ChipView(tongue, person, parent=self) for person in entry.people]
         self._quotations = [QuotationView(tongue, quotation, self) for quotation in entry.quotations]
+        self._interactives = [InteractiveView(tongue, interactive, self) for interactive in entry.interactives]
+        self._content_note = tongue.styled(entry.content_note)
         day = entry.offices_on or entry.date
         self._offices = [
             OfficeView(tongue.say(office.name), held, tongue.office(office, held), self)
@@ -202,6 +205,11 @@ class PanelView(QObject):
     def story(self) -> list[str]:
         return self._story
 
+    @Property(str, constant=True)
+    def contentNote(self) -> str:
+        """What a visitor is told before she sees the panel, or nothing."""
+        return self._content_note
+
     @Property(int, constant=True)
     def notes(self) -> int:
         """How many claims need a note."""
@@ -216,6 +224,9 @@ class PanelView(QObject):
         return self._offices_heading
 
     claims = ListProperty(ClaimView, count=count_of("_claims"), at=item_of("_claims"), constant=True)
+    interactives = ListProperty(
+        InteractiveView, count=count_of("_interactives"), at=item_of("_interactives"), constant=True
+    )
     people = ListProperty(ChipView, count=count_of("_people"), at=item_of("_people"), constant=True)
     quotations = ListProperty(QuotationView, count=count_of("_quotations"), at=item_of("_quotations"), constant=True)
     offices = ListProperty(OfficeView, count=count_of("_offices"), at=item_of("_offices"), constant=True)

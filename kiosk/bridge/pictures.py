@@ -21,7 +21,7 @@ class TintedPictures(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folders = tuple(folders)
 
-    def requestImage(self, source: str, size: QSize, requested: QSize) -> QImage:  # noqa: ARG002
+    def requestImage(self, source: str, size: QSize, requested: QSize) -> QImage:
         """Draw the picture at the size asked for; an empty picture where there is no such asset."""
         colour, _, path = source.partition("/")
         side = max(requested.width(), requested.height(), 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.words import InterfaceWords
@@ -167,3 +167,39 @@ class WordsView(QObject):
     @Property(str, constant=True)
     def startOver(self) -> str:
         return self._words.start_over
+
+    @Property(str, constant=True)
+    def oneBack(self) -> str:
+        return self._words.one_back
+
+    @Property(str, constant=True)
+    def oneOn(self) -> str:
+        return self._words.one_on
+
+    @Property(str, constant=True)
+    def lookCloser(self) -> str:
+        return self._words.look_closer
+
+    @Property(str, constant=True)
+    def beforeYouGoOn(self) -> str:
+        return self._words.before_you_go_on
+
+    @Property(str, constant=True)
+    def goOn(self) -> str:
+        return self._words.go_on
+
+    @Property(str, constant=True)
+    def outOfOrder(self) -> str:
+        return self._words.out_of_order
+
+    @Property(str, constant=True)
+    def takeAway(self) -> str:
+        return self._words.take_away
+
+    @Property(str, constant=True)
+    def takeAwaySays(self) -> str:
+        return self._words.take_away_says
+
+    @Slot(int, int, result=str)
+    def ofCount(self, number: int, count: int) -> str:
+        return self._words.of_count.format(number=number, count=count)

@@ -20,6 +20,7 @@ from kiosk.content.source import YamlFile, read_yaml
 from kiosk.content.sources import Source
 from kiosk.content.terms import Term
 from kiosk.content.text import Languages
+from kiosk.content.ties import TiesFile
 from kiosk.content.validation import validate
 from kiosk.content.wording import of_entries, of_files
 from kiosk.content.wording.manner import nearest
@@ -28,7 +29,7 @@ T = TypeVar("T")
 
 _PANEL_FILE = re.compile(r"(\d+)-([A-Za-z0-9][A-Za-z0-9-]*)\.yaml")
 _YAML_SUFFIXES = (".yaml", ".yml")
-_OWN_FILES = ("exhibit.yaml", "people.yaml", "terms.yaml", "sources.yaml", "timeline.yaml")
+_OWN_FILES = ("exhibit.yaml", "people.yaml", "terms.yaml", "sources.yaml", "timeline.yaml", "ties.yaml")
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class Draft:
     terms: Sheet[dict[str, Term]]
     sources: Sheet[dict[str, Source]]
     timeline: Sheet[TimelineFile]
+    ties: Sheet[TiesFile]
     credits: dict[PurePosixPath, Sheet[CreditsFile]]
     problems: list[Problem] = field(default_factory=list)
 
@@ -85,7 +87,7 @@ class Draft:
         """Give every file of the exhibit's own folder."""
         yield self.exhibit
         yield from self.panels.values()
-        yield from (self.people, self.terms, self.sources, self.timeline)
+        yield from (self.people, self.terms, self.sources, self.timeline, self.ties)
 
     def all_problems(self) -> Iterator[Problem]:
         """Give the problems found while reading."""
@@ -110,6 +112,11 @@ def read_draft(folder: Path) -> Draft:
             yaml = read_yaml(folder / name, yaml.file)
         return Sheet(shape, yaml, validate(shape, yaml, languages))
 
+    def sheet_if_there(name: str, shape: Any) -> Sheet[Any]:
+        if os.path.lexists(folder / name):
+            return sheet(name, shape)
+        return Sheet(shape, YamlFile(f"{shown}/{name}", data={}), shape())
+
     draft = Draft(
         folder,
         languages,
@@ -118,9 +125,8 @@ def read_draft(folder: Path) -> Draft:
         sheet("people.yaml", dict[Id, Person]),
         sheet("terms.yaml", dict[Id, Term]),
         sheet("sources.yaml", dict[Id, Source]),
-        sheet("timeline.yaml", TimelineFile)
-        if os.path.lexists(folder / "timeline.yaml")
-        else Sheet(TimelineFile, YamlFile(f"{shown}/timeline.yaml", data={}), TimelineFile(events=())),
+        sheet_if_there("timeline.yaml", TimelineFile),
+        sheet_if_there("ties.yaml", TiesFile),
         _read_credits(folder, languages),
         problems,
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from itertools import combinations
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kiosk.content.dates import Dating
-from kiosk.content.model import Defines, Id, Model, PanelId, PersonId
+from kiosk.content.model import Defines, Id, Model, PanelId, PersonId, wrong
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
+from kiosk.content.wording import of_interactives
 
 
 class Event(Model):
@@ -28,7 +30,23 @@ class Event(Model):
     sources: tuple[Citation, ...] = Field((), description="Where this comes from.")
 
 
+class Era(Model):
+    """A band of years behind the events."""
+
+    name: Text = Field(description="The era's name, in one to four words.")
+    date: Dating = Field(description="From when to when, as an interval.", examples=["1921/1928"])
+
+
 class TimelineFile(Model):
     """What ``timeline.yaml`` holds."""
 
+    eras: tuple[Era, ...] = Field((), description="Bands of years behind the events; they may not overlap.")
+
     events: tuple[Event, ...] = Field((), description="The events, in any order.")
+
+    @model_validator(mode="after")
+    def _eras_do_not_overlap(self) -> Self:
+        for one, other in combinations(sorted(self.eras, key=lambda era: era.date.order), 2):
+            if one.date.ends and other.date.begins and one.date.ends > other.date.begins:
+                raise wrong(of_interactives.eras_overlap(str(one.date), str(other.date)), at="eras")
+        return self

@@ -12,13 +12,15 @@ from pydantic import Field, field_validator, model_validator
 
 from kiosk.content.credits import Credit
 from kiosk.content.dates import Dating
-from kiosk.content.events import Event
+from kiosk.content.events import Era, Event
+from kiosk.content.interactives import AnyInteractive
 from kiosk.content.model import Model, PanelId, PersonId, wrong
 from kiosk.content.panel import Panel
 from kiosk.content.people import Person
 from kiosk.content.sources import Citation, Source
 from kiosk.content.terms import Term
 from kiosk.content.text import Text
+from kiosk.content.ties import Tie
 from kiosk.content.wording import of_entries, of_texts
 
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -52,6 +54,14 @@ class ExhibitFile(Model):
     panels: tuple[PanelId, ...] | None = Field(
         None, description="The panels shown, in order; without it the numbers of the panels' files decide."
     )
+    overviews: tuple[AnyInteractive, ...] = Field(
+        (), max_length=3, description="Interactives that are screens of their own, reached from home."
+    )
+    take_away: str | None = Field(
+        None,
+        description="A web address that visitors take with them as a QR code; {panel} in it becomes the panel's id.",
+        examples=["https://museum.example/fall/{panel}"],
+    )
     about: Text = Field(description="The about page: where the exhibit's text comes from and how it was checked.")
     licence: Text = Field(description="The licence of the exhibit's own words and art, for the about page.")
 
@@ -64,6 +74,13 @@ class ExhibitFile(Model):
             if tag in languages[:index]:
                 raise wrong(of_texts.repeated_language(tag), at=index)
         return languages
+
+    @field_validator("take_away")
+    @classmethod
+    def _take_away_is_an_address(cls, address: str | None) -> str | None:
+        if address is not None and not re.fullmatch(r"https?://[^\s{}]+(\{panel\}[^\s{}]*)?", address):
+            raise wrong(of_entries.bad_address(address))
+        return address
 
     @model_validator(mode="after")
     def _offices_are_somebodys(self) -> Self:
@@ -87,6 +104,8 @@ class Exhibit:
     terms: Mapping[str, Term]
     sources: Mapping[str, Source]
     events: tuple[Event, ...]
+    eras: tuple[Era, ...]
+    ties: tuple[Tie, ...]
     credits: tuple[Credit, ...]
 
     @property

@@ -14,7 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from kiosk.content.problem import Wording
 
-Noun = Literal["person", "term", "source", "panel", "claim", "quotation", "event"]
+Noun = Literal["person", "term", "source", "panel", "claim", "quotation", "event", "poll"]
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,9 @@ class Refers:
 
 @dataclass(frozen=True)
 class AssetFile:
-    """Marks a path below ``assets/`` whose file must be there and must be a picture."""
+    """Marks a path below ``assets/`` whose file must be there and must be of a kind that can be shown or played."""
+
+    kind: Literal["picture", "media", "captions"] = "picture"
 
 
 @dataclass(frozen=True)
@@ -52,9 +54,16 @@ PersonId = Annotated[Id, Refers("person")]
 SourceId = Annotated[Id, Refers("source")]
 PanelId = Annotated[Id, Refers("panel")]
 ClaimId = Annotated[Id, Refers("claim")]
+EventId = Annotated[Id, Refers("event")]
 
 AssetPath = Annotated[str, StringConstraints(min_length=1), AssetFile()]
-"""A file below the gallery's ``assets/``, written with forward slashes."""
+"""A picture below the gallery's ``assets/``, written with forward slashes."""
+
+MediaPath = Annotated[str, StringConstraints(min_length=1), AssetFile("media")]
+"""A sound or a film below the gallery's ``assets/``."""
+
+CaptionsPath = Annotated[str, StringConstraints(min_length=1), AssetFile("captions")]
+"""A WebVTT file below the gallery's ``assets/``."""
 
 
 class Model(BaseModel):

@@ -7,20 +7,14 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from kiosk.content.dates import Dating
-from kiosk.content.model import AssetPath, ClaimId, Defines, Id, Length, Model, PersonId, wrong
+from kiosk.content.interactives import AnyInteractive
+from kiosk.content.model import ClaimId, Defines, Id, Length, Model, PersonId, wrong
+from kiosk.content.picture import Picture
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
+from kiosk.content.verdict import Verdict
 from kiosk.content.wording import of_entries
 
-Verdict = Literal["supported", "imprecise", "disputed", "differs", "not verified"]
-
-
-class Picture(Model):
-    """A picture with what a visitor who cannot see it is told."""
-
-    file: AssetPath = Field(description="The picture, below the gallery's assets/.")
-    alt: Text = Field(description="What the picture shows, in one or two sentences.")
-    caption: Text | None = Field(None, description="A line that stands under the picture.")
 
 
 class Claim(Model):
@@ -86,5 +80,9 @@ class Panel(Model):
     )
     people: tuple[PersonId, ...] = Field((), description="Who is in it, most important first.")
     quotations: tuple[Quotation, ...] = Field((), description="Documented words of the time, one or two.")
+    interactives: tuple[AnyInteractive, ...] = Field((), description="Things to do, one or two.")
+    content_note: Text | None = Field(
+        None, description="What a visitor should know before she sees the panel, such as that it tells of torture."
+    )
     claims: tuple[Claim, ...] = Field((), description="Statements of the founding text that belong here.")
     claims_again: tuple[ClaimId, ...] = Field((), description="Claims of other panels that are shown here once more.")

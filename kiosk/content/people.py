@@ -6,7 +6,7 @@ from pydantic import Field
 
 from kiosk.content.dates import Dating
 from kiosk.content.model import AssetPath, Model, PersonId
-from kiosk.content.panel import Picture
+from kiosk.content.picture import Picture
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
 

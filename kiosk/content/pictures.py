@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from kiosk.content.draft import Draft
@@ -95,21 +95,32 @@ def _raster_problem(file: Path, path: str) -> Wording | None:
     from PIL import Image
 
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(file, formats=sorted(set(_RASTERS.values()))) as image:
-                width, height = image.size
-                if width * height > MOST_PIXELS:
-                    size = f"{width} × {height} pixels"
-                    return of_pictures.too_large(path, size, f"{MOST_PIXELS // 10**6} million pixels")
-                if image.format == "PNG":
-                    image.verify()
-                else:
-                    image.draft("RGB", (width // 8, height // 8))  # a JPEG has no checksum: decode it small
-                    image.load()
+        with _without_pillows_limit(), Image.open(file, formats=sorted(set(_RASTERS.values()))) as image:
+            width, height = image.size
+            if width * height > MOST_PIXELS:
+                size = f"{width} × {height} pixels"
+                return of_pictures.too_large(path, size, f"{MOST_PIXELS // 10**6} million pixels")
+            if image.format == "PNG":
+                image.verify()
+            else:
+                image.draft("RGB", (width // 8, height // 8))  # a JPEG has no checksum: decode it small
+                image.load()
     except Exception:  # Pillow's decoders raise whatever the damaged bytes lead them to
         return of_pictures.unreadable(path)
     return None
+
+
+@contextmanager
+def _without_pillows_limit() -> Iterator[None]:
+    """Let Pillow open a picture of any size: its own limit would stop it before the size is known to us."""
+    from PIL import Image
+
+    before = Image.MAX_IMAGE_PIXELS
+    Image.MAX_IMAGE_PIXELS = None
+    try:
+        yield
+    finally:
+        Image.MAX_IMAGE_PIXELS = before
 
 
 def _drawing_problems(assets: Path, path: str) -> Iterator[Problem]:

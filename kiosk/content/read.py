@@ -89,12 +89,13 @@ def _placeholders(sentence: str) -> set[str]:
 
 def _exhibit(draft: Draft) -> Exhibit:
     file, people, terms = draft.exhibit.value, draft.people.value, draft.terms.value
-    sources, timeline = draft.sources.value, draft.timeline.value
+    sources, timeline, ties = draft.sources.value, draft.timeline.value, draft.ties.value
     assert file is not None
     assert people is not None
     assert terms is not None
     assert sources is not None
     assert timeline is not None
+    assert ties is not None
     panels = {name: sheet.value for name, sheet in draft.panels.items() if sheet.value is not None}
     return Exhibit(
         draft.folder.name,
@@ -105,6 +106,8 @@ def _exhibit(draft: Draft) -> Exhibit:
         MappingProxyType(terms),
         MappingProxyType(sources),
         timeline.events,
+        timeline.eras,
+        ties.ties,
         tuple(_credits(draft)),
     )
 

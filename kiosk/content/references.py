@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kiosk.content import markup
 from kiosk.content.draft import Draft
-from kiosk.content.model import Defines, Refers
+from kiosk.content.model import Defines, Noun, Refers
 from kiosk.content.problem import Place, Problem
 from kiosk.content.shape import Marked
 from kiosk.content.source import YamlFile
@@ -19,9 +19,10 @@ _SHAPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
 def check_references(draft: Draft, found: Sequence[tuple[YamlFile, Marked]]) -> Iterator[Problem]:
     """Give every id that is given twice or that nothing answers to."""
     known = dict(draft.known)
-    claims: list[str] = []
-    yield from _check_definitions(found, claims)
-    known["claim"] = claims if all(sheet.yaml.data is not None for sheet in draft.panels.values()) else None
+    defined: dict[Noun, list[str]] = {"claim": [], "event": [], "poll": [], "quotation": []}
+    yield from _check_definitions(found, defined)
+    is_complete = all(sheet.yaml.data is not None for sheet in draft.sheets())
+    known |= {noun: names if is_complete else None for noun, names in defined.items()}
     for yaml, marked in found:
         for mark in marked.marks:
             names = known[mark.noun] if isinstance(mark, Refers) and _SHAPE.fullmatch(marked.words) else None
@@ -34,8 +35,10 @@ def check_references(draft: Draft, found: Sequence[tuple[YamlFile, Marked]]) -> 
     yield from _check_panel_list(draft)
 
 
-def _check_definitions(found: Iterable[tuple[YamlFile, Marked]], claims: list[str]) -> Iterator[Problem]:
-    """Give ids given twice; adds the ids of claims to the known ones."""
+def _check_definitions(
+    found: Iterable[tuple[YamlFile, Marked]], defined: Mapping[Noun, list[str]]
+) -> Iterator[Problem]:
+    """Give ids given twice; adds each id to the known ones of its kind."""
     first: dict[tuple[str, str], Place] = {}
     for yaml, marked in found:
         for mark in marked.marks:
@@ -45,8 +48,8 @@ def _check_definitions(found: Iterable[tuple[YamlFile, Marked]], claims: list[st
                 if other is not place:
                     where = f"line {other.line}" if other.file == place.file else f"{other.file}:{other.line}"
                     yield Problem.at(place, of_entries.repeated_entry(mark.noun, marked.words, where))
-                elif mark.noun == "claim":
-                    claims.append(marked.words)
+                else:
+                    defined[mark.noun].append(marked.words)
 
 
 def _check_markup(found: Iterable[tuple[YamlFile, Marked]], names: set[str] | None) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -45,11 +45,12 @@ def walk(shape: Any, data: Data, path: Trail = ()) -> Iterator[Marked]:
     return walker(data, path) if walker else iter(())
 
 
-def field_at(shape: Any, path: Trail) -> FieldInfo | None:
-    """Give the field that a path leads to, or None where it leads to none."""
+def field_at(shape: Any, path: Trail, data: Data | None) -> FieldInfo | None:
+    """Give the field that a path leads to in data of a shape, or None where it leads to none."""
     field = None
     for step in path:
-        model = _model_of(shape)
+        model = _model_of(shape, data)
+        data = _below(data, step)
         if model is not None:
             field = fields_by_key(model).get(str(step))
             if field is None:
@@ -62,16 +63,38 @@ def field_at(shape: Any, path: Trail) -> FieldInfo | None:
     return field
 
 
-def model_at(shape: Any, path: Trail) -> type[BaseModel] | None:
-    """Give the model of the map that a path leads to."""
+def model_at(shape: Any, path: Trail, data: Data | None) -> type[BaseModel] | None:
+    """Give the model of the map that a path leads to in data of a shape."""
     for step in path:
-        model = _model_of(shape)
+        model = _model_of(shape, data)
+        data = _below(data, step)
         if model is not None:
             field = fields_by_key(model).get(str(step))
             shape = field.annotation if field else None
         else:
             shape = _inner(shape)
-    return _model_of(shape)
+    return _model_of(shape, data)
+
+
+def without_kinds(shape: Any, trail: Trail, data: Data | None) -> Trail:
+    """Take out of pydantic's path to an error the kinds that it puts before the keys of a model chosen by its kind."""
+    path: list[str | int] = []
+    for step in trail:
+        model = _model_of(shape, data)
+        if model is not None and step == kind_of(model) and step not in fields_by_key(model):
+            continue
+        path.append(step)
+        field = fields_by_key(model).get(str(step)) if model else None
+        shape = field.annotation if field else None if model else _inner(shape)
+        data = _below(data, step)
+    return tuple(path)
+
+
+def kind_of(model: type[BaseModel]) -> str | None:
+    """Give the one word that a model's key ``kind`` must be, where it has such a key."""
+    field = model.model_fields.get("kind")
+    words = get_args(field.annotation) if field and get_origin(field.annotation) is Literal else ()
+    return words[0] if len(words) == 1 else None
 
 
 @lru_cache(maxsize=256)
@@ -105,11 +128,19 @@ def _members(shape: Any) -> list[Any]:
     return [shape]
 
 
-def _model_of(shape: Any) -> type[BaseModel] | None:
-    for member in _members(shape):
-        if isinstance(member, type) and issubclass(member, BaseModel):
-            return member
-    return None
+def _below(data: Data | None, step: str | int) -> Data | None:
+    if isinstance(data, dict):
+        return data.get(str(step))
+    return data[step] if isinstance(data, list) and isinstance(step, int) and step < len(data) else None
+
+
+def _model_of(shape: Any, data: Data | None) -> type[BaseModel] | None:
+    """Give the model of a shape; of several, the one whose kind the data names."""
+    models = [member for member in _members(shape) if isinstance(member, type) and issubclass(member, BaseModel)]
+    if len(models) < 2:
+        return models[0] if models else None
+    kind = data.get("kind") if isinstance(data, dict) else None
+    return next((model for model in models if kind_of(model) == kind), None)
 
 
 def _inner(shape: Any) -> Any:
@@ -130,7 +161,10 @@ def _walker(shape: Any, marks: tuple[Mark, ...]) -> _Walk | None:
         inner, *added = get_args(shape)
         return _walker(inner, (*marks, *(mark for mark in added if isinstance(mark, Mark))))
     if origin in (Union, UnionType):
-        return _walk_any([_walker(part, marks) for part in get_args(shape) if part is not NoneType])
+        parts = [part for part in get_args(shape) if part is not NoneType]
+        if all(isinstance(part, type) and issubclass(part, BaseModel) and kind_of(part) for part in parts):
+            return _walk_kinds({kind_of(part): _walker(part, marks) for part in parts})
+        return _walk_any([_walker(part, marks) for part in parts])
     if origin in (tuple, list):
         return _walk_list(_walker(get_args(shape)[0], ()))
     if origin is dict:
@@ -147,6 +181,15 @@ def _walk_any(walkers: list[_Walk | None]) -> _Walk | None:
     if len(known) < 2:
         return known[0] if known else None
     return lambda data, path: (marked for walker in known for marked in walker(data, path))
+
+
+def _walk_kinds(walkers: Mapping[str | None, _Walk | None]) -> _Walk:
+    def give(data: Data, path: Trail) -> Iterator[Marked]:
+        walker = walkers.get(str(data.get("kind"))) if isinstance(data, dict) else None
+        if walker:
+            yield from walker(data, path)
+
+    return give
 
 
 def _walk_list(walker: _Walk | None) -> _Walk | None:

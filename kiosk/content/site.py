@@ -20,3 +20,4 @@ class Site(Model):
     screen: Screen = Field(Screen(), description="The screen.")
     idle: int = Field(60, ge=30, le=300, description="Seconds without a touch before the question is asked.")
     language: str | None = Field(None, description="The language a visit begins in; the exhibit's first when left out.")
+    content_notes: bool = Field(True, description="Whether the panels' content notes are shown before the panels.")

@@ -66,12 +66,14 @@ class YamlFile:
         return self._at(node.start_mark.index) if node else Place(self.file)
 
     def key_place(self, path: Trail) -> Place:
-        """Give the place of the key at the end of a path; in a list, of the entry."""
+        """Give the place of the key at the end of a path; in a list, of the entry, or of its hyphen if that is all."""
         parent = self._node(path[:-1])
         if isinstance(parent, yaml.MappingNode):
             for key, _ in parent.value:
                 if key.value == path[-1]:
                     return self._at(key.start_mark.index)
+        elif isinstance(parent, yaml.SequenceNode) and path in self.empty:
+            return self._at(parent.value[int(path[-1])].start_mark.index - 1)
         return self.place(path)
 
     def place_within(self, path: Trail, offset: int) -> Place:
@@ -153,8 +155,12 @@ class YamlFile:
                 if depth > DEEPEST_NESTING:
                     self._say(index, of_yaml.too_deep(DEEPEST_NESTING))
                     return False
+        except yaml.MarkedYAMLError as error:
+            if "nesting depth" in (error.problem or ""):  # libyaml's own limit; it reads ahead and comes first
+                self._say(_mark_index(error), of_yaml.too_deep(DEEPEST_NESTING))
+                return False
         except yaml.YAMLError:
-            return True  # the composer meets the same error and words it
+            pass  # the composer meets the same error and words it
         return True
 
     def _value(self, node: yaml.Node, path: Trail | None = None) -> Data:
@@ -172,6 +178,9 @@ class YamlFile:
         text: str = node.value
         if not text and not node.style and path is not None:
             self.empty.add(path)
+        if node.style == '"' and path is not None and (found := _UNPRINTABLE.search(text)):
+            place = self.place_within(path, found.start())
+            self.problems.append(Problem.at(place, of_yaml.escaped_control(found[0])))
         if node.style == "|":
             return text.rstrip("\n")
         # Folding turns a blank line into one line end; texts mark a new paragraph by a blank line.

@@ -11,10 +11,10 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content.problem import Problem, Wording
-from kiosk.content.shape import field_at, fields_by_key, model_at, noun_of
+from kiosk.content.shape import field_at, fields_by_key, model_at, noun_of, without_kinds
 from kiosk.content.source import Trail, YamlFile
 from kiosk.content.text import Languages
-from kiosk.content.wording import of_keys, of_texts, of_yaml
+from kiosk.content.wording import of_dates, of_keys, of_texts, of_yaml
 from kiosk.content.wording.manner import nearest
 
 _KEY = re.compile(r"[\w-]+")
@@ -25,7 +25,6 @@ _KINDS = {
     "model_type": "a map of keys and values",
     "model_attributes_type": "a map of keys and values",
     "dict_type": "a map of keys and values",
-    "date_kind": "a date",
     "bool_type": "true or false",
     "int_type": "a number",
     "float_type": "a number",
@@ -65,7 +64,7 @@ def _nothing_after(shape: Any, yaml: YamlFile) -> Iterator[Problem]:
         if path and isinstance(path[-1], str) and not _KEY.fullmatch(path[-1]):
             yield Problem.at(yaml.key_place(path), of_texts.text_cut(path[-1]))
         elif path:
-            field = field_at(shape, path)
+            field = field_at(shape, path, yaml.data)
             said = of_yaml.nothing_after(path[-1], (field and field.description) or "")
             yield Problem.at(yaml.key_place(path), said)
         else:
@@ -78,7 +77,9 @@ class _Errors:
     def __init__(self, shape: Any, yaml: YamlFile, errors: Sequence[ErrorDetails]) -> None:
         self._shape = shape
         self._yaml = yaml
-        self._errors = errors
+        self._errors = [
+            ErrorDetails(**{**error, "loc": without_kinds(shape, error["loc"], yaml.data)}) for error in errors
+        ]
         self._mistyped = self._keys_mistyped()
 
     def problems(self) -> Iterator[Problem]:
@@ -87,8 +88,12 @@ class _Errors:
             path = error["loc"]
             if error["type"] == "text":
                 yield from self._text(path, error)
-            elif path not in self._mistyped and path not in self._yaml.empty:
+            elif path not in self._mistyped and path not in self._yaml.empty and not self._is_an_echo(error):
                 yield self._problem(path, error)
+
+    def _is_an_echo(self, error: ErrorDetails) -> bool:
+        """Tell whether a list is called too short only because its entries are wrong, which is told of each."""
+        return error["type"] == "too_short" and bool(error["input"])
 
     def _keys_mistyped(self) -> set[Trail]:
         """Give the paths of missing keys that are there under a name nearly right; one mistake is told once."""
@@ -105,8 +110,11 @@ class _Errors:
                     found.add((*parent, near))
         return found
 
+    def _noun_at(self, path: Trail) -> str:
+        return noun_of(model_at(self._shape, path, self._yaml.data))
+
     def _keys_at(self, path: Trail) -> Sequence[str]:
-        model = model_at(self._shape, path)
+        model = model_at(self._shape, path, self._yaml.data)
         return list(fields_by_key(model)) if model else []
 
     def _text(self, path: Trail, error: ErrorDetails) -> Iterator[Problem]:
@@ -133,6 +141,8 @@ class _Errors:
             return Problem.at(self._yaml.key_place(path[:-1]), of_keys.bad_id(str(path[-2])))
         if error["type"] == "extra_forbidden":
             place = self._yaml.key_place(path)
+        elif error["type"] == "union_tag_invalid":
+            place = self._yaml.place((*path, "kind"))
         elif error["type"] == "missing":
             place = self._yaml.place(path[:-1])
         elif error["type"] == "wrong" and error["ctx"]["at"] is not None:
@@ -142,14 +152,19 @@ class _Errors:
     def _wording(self, path: Trail, error: ErrorDetails) -> Wording:
         kind, given, context = error["type"], error["input"], error.get("ctx", {})
         key = path[-1] if path else 0
-        field = field_at(self._shape, path)
+        field = field_at(self._shape, path, self._yaml.data)
         description = (field and field.description) or ""
         if kind == "extra_forbidden":
-            return of_keys.unknown_key(str(key), noun_of(model_at(self._shape, path[:-1])), self._keys_at(path[:-1]))
+            return of_keys.unknown_key(str(key), self._noun_at(path[:-1]), self._keys_at(path[:-1]))
         if kind == "missing":
-            return of_keys.missing_key(str(key), noun_of(model_at(self._shape, path[:-1])), description)
+            return of_keys.missing_key(str(key), self._noun_at(path[:-1]), description)
+        if kind in ("union_tag_not_found", "union_tag_invalid"):
+            kinds = _choices({"expected": context["expected_tags"]}) if "expected_tags" in context else []
+            return of_keys.bad_kind(context.get("tag"), kinds)
         if "wording" in context:
             return Wording(*context["wording"])
+        if kind == "date_kind":
+            return of_dates.date_kind(str(key), _kind(given))
         if kind in _KINDS:
             return of_keys.wrong_kind(key, _KINDS[kind], _kind(given), description)
         if isinstance(given, (list, dict)) and kind not in ("too_short",):

@@ -22,8 +22,6 @@ def check(gallery: Path | None, as_json: bool) -> int:
 
     Warnings alone leave the exit code at 0.
     """
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal may be unable to show the exhibit's letters
     try:
         folder = find_gallery(gallery)
         exhibits, problems = check_gallery(folder)
@@ -33,7 +31,7 @@ def check(gallery: Path | None, as_json: bool) -> int:
     if as_json:
         print(json.dumps([as_data(problem) for problem in problems], indent=2))
     else:
-        _print(problems, exhibits)
+        report(problems, exhibits)
     return PROBLEMS if any(problem.is_error for problem in problems) else CLEAN
 
 
@@ -60,11 +58,15 @@ def as_data(problem: Problem) -> dict[str, str | int]:
     }
 
 
-def _print(problems: tuple[Problem, ...], exhibits: tuple[Exhibit, ...]) -> None:
+def report(problems: tuple[Problem, ...], exhibits: tuple[Exhibit, ...] = (), *, to_errors: bool = False) -> None:
+    """Print problems and their sum, on standard output or on standard error."""
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(highlight=False, soft_wrap=True, emoji=False, markup=False)
+    stream = sys.stderr if to_errors else sys.stdout
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="replace")  # a terminal may be unable to show the exhibit's letters
+    console = Console(stderr=to_errors, highlight=False, soft_wrap=True, emoji=False, markup=False)
     for problem in problems:
         line = Text(f"{problem.place}: ", style="bold")
         line.append("" if problem.is_error else "warning: ", style="yellow")

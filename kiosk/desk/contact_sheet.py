@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
@@ -27,8 +26,8 @@ class ContactSheet:
         small = picture.scaled(THUMB, THUMB, Qt.AspectRatioMode.KeepAspectRatio, mode)
         self._thumbs.append((name, small))
 
-    def save(self, file: Path) -> None:
-        """Draw the sheet, about as wide as high, and write it."""
+    def drawn(self) -> QImage:
+        """Draw the sheet, about as wide as high."""
         width, height = self._thumbs[0][1].width(), self._thumbs[0][1].height()
         cell_width, cell_height = width + GAP, height + GAP + CAPTION
         columns = max(1, round(math.sqrt(len(self._thumbs) * cell_height / cell_width)))
@@ -46,4 +45,4 @@ class ContactSheet:
             painter.drawImage(x, y, thumb)
             painter.drawText(QRect(x, y + height, width, CAPTION), Qt.AlignmentFlag.AlignVCenter, name)
         painter.end()
-        sheet.save(str(file))
+        return sheet

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Iterator, Sequence
@@ -43,38 +44,48 @@ class Setting:
 def prove(programme: Programme, settings: Sequence[Setting], out: Path) -> int:
     """Write the pictures, a contact sheet per setting and ``index.json``; give the number of pictures.
 
-    A screen that scrolls is pictured page by page.
+    A screen that scrolls is pictured page by page. Raises ``OSError`` where a file cannot be written.
     """
+    for setting in settings:
+        (out / setting.folder).mkdir(parents=True, exist_ok=True)
     app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
-    all_stops = list(stops(programme.exhibit))
     index: list[dict[str, object]] = []
     with Progress() as progress:
-        task = progress.add_task("Pictures", total=len(settings) * len(all_stops))
+        task = progress.add_task("Pictures", total=len(settings) * len(list(stops(programme.exhibit))))
         for setting in settings:
             stage = Stage(programme, lambda: 0.0)
-            stage.show(QSize(setting.width, setting.height))
-            folder = out / setting.folder
-            folder.mkdir(parents=True, exist_ok=True)
-            sheet = ContactSheet()
-            for place, stop in enumerate(all_stops, 1):
-                stop.go(stage.guide)
-                settle(stage.window)
-                stage.guide.choose(
-                    Settings(setting.language, setting.text_size, setting.contrast == "high", calm_motion=True)
-                )
-                for page, picture in enumerate(pages(stage), 1):
-                    name = f"{place:03}-{stop.name}" + (f"-page-{page}" if page > 1 else "")
-                    picture.save(str(folder / f"{name}.png"), "PNG", 80)
-                    sheet.add(name, picture)
-                    index.append(
-                        {"screen": stop.name, "page": page, **asdict(setting), "file": f"{setting.folder}/{name}.png"}
-                    )
-                progress.advance(task)
-            sheet.save(out / f"contact-{setting.folder}.png")
-            stage.close()
+            try:
+                for entry in prove_setting(stage, programme, setting, out):
+                    index.append(entry)
+                    if entry["page"] == 1:
+                        progress.advance(task)
+            finally:
+                stage.close()
     (out / "index.json").write_text(json.dumps(index, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     app.processEvents()
     return len(index)
+
+
+def prove_setting(stage: Stage, programme: Programme, setting: Setting, out: Path) -> Iterator[dict[str, object]]:
+    """Write the pictures and the contact sheet of one setting; give each picture's entry of the index."""
+    stage.show(QSize(setting.width, setting.height))
+    sheet = ContactSheet()
+    for place, stop in enumerate(stops(programme.exhibit), 1):
+        stop.go(stage.guide)
+        settle(stage.window)
+        stage.guide.choose(Settings(setting.language, setting.text_size, setting.contrast == "high", calm_motion=True))
+        for page, picture in enumerate(pages(stage), 1):
+            name = f"{place:03}-{stop.name}" + (f"-page-{page}" if page > 1 else "")
+            save(picture, out / setting.folder / f"{name}.png")
+            sheet.add(name, picture)
+            yield {"screen": stop.name, "page": page, **asdict(setting), "file": f"{setting.folder}/{name}.png"}
+    save(sheet.drawn(), out / f"contact-{setting.folder}.png")
+
+
+def save(picture: QImage, file: Path) -> None:
+    """Write a picture; raises ``OSError`` where Qt would only say that it could not."""
+    if not picture.save(str(file), quality=80):
+        raise OSError(errno.EIO, "the disk is full or does not take it", str(file))
 
 
 def pages(stage: Stage) -> Iterator[QImage]:

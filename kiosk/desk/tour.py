@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.interactives import Interactive
 
 if TYPE_CHECKING:
     from kiosk.bridge.guide import Guide
@@ -26,15 +27,93 @@ def stops(exhibit: Exhibit) -> Iterator[Stop]:
     yield Stop("home", lambda guide: guide.wake())
     for number, panel in enumerate(exhibit.panels, 1):
         place = f"panel-{number:02}-{panel}"
-        yield Stop(place, lambda guide, panel=panel: guide.openPanel(panel))
+        if exhibit.panels[panel].content_note:
+            yield Stop(f"{place}-note", to_panel(panel))
+        yield Stop(place, past_note(panel))
         yield Stop(f"{place}-story", lambda guide: guide.openStory())
-        yield Stop(f"{place}-evidence", lambda guide: (guide.closeAll(), guide.openEvidence()))
+        yield Stop(f"{place}-evidence", to_evidence)
+        yield Stop(f"{place}-art", to_art)
+        for at, interactive in enumerate(exhibit.panels[panel].interactives):
+            yield from _looks(f"{place}-{at + 1}-{interactive.kind}", interactive, to_interactive(panel, at))
     first = next(iter(exhibit.panels))
     for kind, entries in (("person", exhibit.people), ("term", exhibit.terms)):
         for entry in entries:
-            yield Stop(f"{kind}-{entry}", lambda guide, entry=entry: (guide.openPanel(first), guide.openLink(entry)))
+            yield Stop(f"{kind}-{entry}", to_card(first, entry))
+    for at, overview in enumerate(exhibit.file.overviews):
+        yield from _looks(f"overview-{at + 1}-{overview.kind}", overview, to_overview(at))
     yield Stop("about", lambda guide: guide.openAbout())
     yield Stop("question", ask)
+
+
+def _looks(name: str, interactive: Interactive, go: Callable[[Guide], None]) -> Iterator[Stop]:
+    yield Stop(name, go)
+    for look in interactive.looks():
+        yield Stop(f"{name}-{look}", to_look(look))
+
+
+def to_panel(panel: str) -> Callable[[Guide], None]:
+    """Give the way to a panel."""
+    return lambda guide: guide.openPanel(panel)
+
+
+def past_note(panel: str) -> Callable[[Guide], None]:
+    """Give the way to a panel past its content note."""
+
+    def go(guide: Guide) -> None:
+        guide.openPanel(panel)
+        guide.closeAll()
+
+    return go
+
+
+def to_overview(at: int) -> Callable[[Guide], None]:
+    """Give the way to an interactive that is a screen of its own."""
+    return lambda guide: guide.openOverview(at)
+
+
+def to_interactive(panel: str, at: int) -> Callable[[Guide], None]:
+    """Give the way to one of a panel's interactives."""
+
+    def go(guide: Guide) -> None:
+        guide.openPanel(panel)
+        guide.closeAll()
+        guide.openInteractive(at)
+
+    return go
+
+
+def to_look(look: str) -> Callable[[Guide], None]:
+    """Give the way to a state of the interactive that is open."""
+
+    def go(guide: Guide) -> None:
+        play: Any = guide.play
+        if play is not None:
+            play.show(look)
+
+    return go
+
+
+def to_art(guide: Guide) -> None:
+    """Look closer at the panel's picture."""
+    guide.closeAll()
+    guide.openArt()
+
+
+def to_card(panel: str, entry: str) -> Callable[[Guide], None]:
+    """Give the way to the card of a person or a term, over a panel."""
+
+    def go(guide: Guide) -> None:
+        guide.openPanel(panel)
+        guide.closeAll()
+        guide.openLink(entry)
+
+    return go
+
+
+def to_evidence(guide: Guide) -> None:
+    """Open the evidence in place of the story."""
+    guide.closeAll()
+    guide.openEvidence()
 
 
 def ask(guide: Guide) -> None:

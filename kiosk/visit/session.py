@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.visit.play import Plays
 from kiosk.visit.settings import Settings
 
 
@@ -15,21 +16,28 @@ class Screen(StrEnum):
     ATTRACT = "attract"
     HOME = "home"
     PANEL = "panel"
+    OVERVIEW = "overview"
     ABOUT = "about"
 
 
 class OverlayKind(StrEnum):
     """What can lie over a panel's text."""
 
+    NOTE = "note"
     STORY = "story"
     EVIDENCE = "evidence"
     PERSON = "person"
     TERM = "term"
+    INTERACTIVE = "interactive"
+    ART = "art"
 
 
 @dataclass(frozen=True)
 class Overlay:
-    """Something that lies over a panel's text; ``subject`` is a person's or a term's id."""
+    """Something that lies over a panel.
+
+    ``subject`` is a person's or a term's id, or the number of one of the panel's interactives.
+    """
 
     kind: OverlayKind
     subject: str = ""
@@ -38,17 +46,24 @@ class Overlay:
 class Session:
     """One visit after another: the screen, the step, what lies over it, and the visitor's settings.
 
-    ``panels`` are the panels' ids in the order of the steps.
+    ``panels`` are the panels' ids in the order of the steps; ``noted`` are those with a content note.
     """
 
-    def __init__(self, panels: Sequence[str], languages: Sequence[str], first_language: str) -> None:
+    def __init__(
+        self, panels: Sequence[str], languages: Sequence[str], first_language: str, noted: Iterable[str] = ()
+    ) -> None:
         self.panels = tuple(panels)
+        self.noted = frozenset(noted)
         self.languages = tuple(languages)
         self.first_language = first_language
         self.screen = Screen.ATTRACT
         self.step = 0
         self.overlays: tuple[Overlay, ...] = ()
+        self.overview = 0
         self.settings = Settings(first_language)
+        self.plays = Plays()
+        self.visits = 0
+        self._accepted: set[str] = set()
 
     @property
     def panel(self) -> str:
@@ -65,12 +80,28 @@ class Session:
         """Say whether there is a step below this one."""
         return self.step + 1 < len(self.panels)
 
+    @property
+    def interactive(self) -> str:
+        """Give the place of the interactive that is open, ``PANEL/NUMBER`` or ``PANEL/art`` or ``/NUMBER``."""
+        if self.screen is Screen.OVERVIEW:
+            return f"/{self.overview}"
+        for overlay in reversed(self.overlays):
+            if overlay.kind is OverlayKind.INTERACTIVE:
+                return f"{self.panel}/{overlay.subject}"
+            if overlay.kind is OverlayKind.ART:
+                return f"{self.panel}/art"
+        return ""
+
     def reset(self) -> None:
         """Clear everything of the last visitor and show the attract loop."""
         self.screen = Screen.ATTRACT
         self.step = 0
         self.overlays = ()
+        self.overview = 0
         self.settings = Settings(self.first_language)
+        self.plays.forget()
+        self.visits += 1
+        self._accepted.clear()
 
     def go_home(self) -> None:
         """Show the whole descent."""
@@ -82,12 +113,19 @@ class Session:
         self.screen = Screen.ABOUT
         self.overlays = ()
 
+    def open_overview(self, number: int) -> None:
+        """Show one of the interactives that are screens of their own."""
+        self.screen = Screen.OVERVIEW
+        self.overview = number
+        self.overlays = ()
+
     def open_panel(self, panel: str) -> None:
-        """Show a panel; an id that is not a step changes nothing."""
+        """Show a panel, its content note first; an id that is not a step changes nothing."""
         if panel in self.panels:
             self.screen = Screen.PANEL
             self.step = self.panels.index(panel)
-            self.overlays = ()
+            is_warned = panel in self.noted and panel not in self._accepted
+            self.overlays = (Overlay(OverlayKind.NOTE),) if is_warned else ()
 
     def go_on(self) -> None:
         """Go one step down; after the last step comes home."""
@@ -109,11 +147,13 @@ class Session:
             self.overlays = (*self.overlays, overlay)
 
     def close_overlay(self) -> None:
-        """Take away what lies on top."""
+        """Take away what lies on top; a content note is not shown again in this visit."""
+        self._accept()
         self.overlays = self.overlays[:-1]
 
     def close_all(self) -> None:
         """Take away everything that lies over the panel."""
+        self._accept()
         self.overlays = ()
 
     def enlarge_text(self) -> None:
@@ -127,3 +167,7 @@ class Session:
     def change_language(self) -> None:
         """Take the next of the exhibit's languages."""
         self.settings = self.settings.with_next_language(self.languages)
+
+    def _accept(self) -> None:
+        if self.overlay is not None and self.overlay.kind is OverlayKind.NOTE:
+            self._accepted.add(self.panel)

@@ -18,6 +18,8 @@ class Shown:
     step: int
     panel: str
     overlays: tuple[Overlay, ...]
+    interactive: str
+    visit: int
     settings: Settings
     asking: bool
     seconds_left: int
@@ -31,6 +33,8 @@ class Shown:
             step=session.step,
             panel=session.panel,
             overlays=session.overlays,
+            interactive=session.interactive,
+            visit=session.visits,
             settings=session.settings,
             asking=idle.asking,
             seconds_left=idle.seconds_left(now) if idle.asking else 0,

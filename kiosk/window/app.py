@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 
@@ -23,18 +24,15 @@ NO_SCREEN = 3
 
 def run(programme: Programme, size: tuple[int, int] | None) -> int:
     """Show a programme until the app is told to quit; full screen without a size in pixels."""
+    # Qt's loop runs no Python of ours that could hear Ctrl+C; the kiosk has nothing to save.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     qInstallMessageHandler(report)
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
     stage = Stage(programme, time.monotonic)
     if size is None:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
-
-    def say_ready() -> None:
-        stage.window.frameSwapped.disconnect(say_ready)
-        notify("READY=1")
-
-    stage.window.frameSwapped.connect(say_ready)
+    stage.window.frameSwapped.connect(lambda: notify("READY=1"), Qt.ConnectionType.SingleShotConnection)
     stage.show(QSize(*size) if size else None)
     timer = QTimer()
     timer.timeout.connect(stage.tick)
@@ -45,7 +43,7 @@ def run(programme: Programme, size: tuple[int, int] | None) -> int:
     return code
 
 
-def report(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:  # noqa: ARG001
+def report(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Write Qt's messages to the log; say what to do where Qt would only abort."""
     if kind is QtMsgType.QtFatalMsg:
         print(explain_platform(message), file=sys.stderr, flush=True)

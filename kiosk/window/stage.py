@@ -43,6 +43,8 @@ class Stage(QObject):
     def show(self, size: QSize | None) -> None:
         """Open the window: full screen without a size."""
         if size is None:
+            # On X11 without a window manager nobody else gives a full screen its size.
+            self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
         else:
             self.window.resize(size)

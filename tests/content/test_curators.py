@@ -196,9 +196,12 @@ def test_a_drawing_of_many_megabytes_is_not_opened(gallery: Path) -> None:
 
 
 def test_a_picture_that_would_fill_the_memory_is_not_opened(gallery: Path) -> None:
-    header = struct.pack(">II5B", 50_000, 50_000, 8, 2, 0, 0, 0)
-    chunk = struct.pack(">I", 13) + b"IHDR" + header + struct.pack(">I", zlib.crc32(b"IHDR" + header))
-    (gallery / "assets/lamp/light.png").write_bytes(b"\x89PNG\r\n\x1a\n" + chunk + bytes(100))
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    header = chunk(b"IHDR", struct.pack(">II5B", 50_000, 50_000, 8, 2, 0, 0, 0))
+    pixels = chunk(b"IDAT", zlib.compress(bytes(100_000)))
+    (gallery / "assets/lamp/light.png").write_bytes(b"\x89PNG\r\n\x1a\n" + header + pixels)
     change(gallery, f"{LAMP}/panels/02-light.yaml", "light.svg", "light.png")
     change(gallery, "assets/lamp/credits.yaml", '"*.svg"', '"*"')
     (problem,) = problems_of(gallery)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
 from tests.visitor import Visitor
@@ -37,6 +38,12 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def theme_of(visitor: Visitor) -> QObject:
+    theme = visitor.stage.engine.singletonInstance("Kiosk.Style", "Theme")
+    assert isinstance(theme, QObject)
+    return theme
+
+
 def test_the_measure_itself_is_right() -> None:
     assert contrast(QColor("#000000"), QColor("#FFFFFF")) == pytest.approx(21)
     assert contrast(QColor("#777777"), QColor("#FFFFFF")) == pytest.approx(4.48, abs=0.01)
@@ -44,7 +51,7 @@ def test_the_measure_itself_is_right() -> None:
 
 @pytest.mark.parametrize("panel", ["the-man-at-the-centre", "the-road-to-socialism", "epilogue"])
 def test_tokens_stand_out_on_every_step(visitor: Visitor, panel: str) -> None:
-    theme = visitor.stage.engine.singletonInstance("Kiosk.Style", "Theme")
+    theme = theme_of(visitor)
     visitor.guide.openPanel(panel)
     visitor.look()
     for front, ground, least in PAIRS:
@@ -57,7 +64,7 @@ def test_tokens_stand_out_on_every_step(visitor: Visitor, panel: str) -> None:
 
 
 def test_paper_cools_with_each_step_down(visitor: Visitor) -> None:
-    theme = visitor.stage.engine.singletonInstance("Kiosk.Style", "Theme")
+    theme = theme_of(visitor)
     shades = []
     for panel in visitor.session.panels:
         visitor.guide.openPanel(panel)

@@ -44,7 +44,7 @@ def bridge_types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     module = folder / "Kiosk" / "Bridge"
     module.mkdir(parents=True)
     dumps = []
-    for source in sorted((PACKAGE / "bridge").glob("*.py")):
+    for source in sorted((PACKAGE / "bridge").rglob("*.py")):
         if "QML_IMPORT_NAME" not in source.read_text(encoding="utf-8"):
             continue
         dump = folder / f"{source.stem}.json"
@@ -60,7 +60,8 @@ def bridge_types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run(
         *(SCRIPTS / "pyside6-qmltyperegistrar", "--generate-qmltypes", module / "bridge.qmltypes"),
         *("-o", folder / "unused.cpp", "--import-name", "Kiosk.Bridge", "--major-version", "1"),
-        *("--foreign-types", foreign, *dumps),
+        *("--foreign-types", foreign),
+        *dumps,
     )
     (module / "qmldir").write_text("module Kiosk.Bridge\ntypeinfo bridge.qmltypes\n", encoding="utf-8")
     return folder

@@ -60,9 +60,7 @@ def test_where_there_is_one_language_there_is_no_language_button(visitor: Visito
     assert not [i for i in visitor.targets() if programme.words["en"].language in str(i.property("name"))]
 
 
-def test_a_visitor_changes_the_language_in_place(
-    invite: Callable[..., Visitor], two_languages: Programme
-) -> None:
+def test_a_visitor_changes_the_language_in_place(invite: Callable[..., Visitor], two_languages: Programme) -> None:
     visitor = invite(shown=two_languages)
     visitor.choose()
     visitor.guide.openPanel("panel-2")
@@ -89,9 +87,7 @@ def test_the_language_goes_with_the_visit(invite: Callable[..., Visitor], two_la
     assert visitor.session.settings.language == "en"
 
 
-def test_the_attract_loop_invites_in_every_language(
-    invite: Callable[..., Visitor], two_languages: Programme
-) -> None:
+def test_the_attract_loop_invites_in_every_language(invite: Callable[..., Visitor], two_languages: Programme) -> None:
     visitor = invite(shown=two_languages)
     seen = set()
     for _ in range(2):

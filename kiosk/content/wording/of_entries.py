@@ -55,6 +55,13 @@ def offices_without_protagonist() -> Wording:
     return Wording("Offices are given, but nobody who held them.", 'Write "protagonist:" and an id of people.yaml.')
 
 
+def bad_address(address: str) -> Wording:
+    return Wording(
+        f"{shown(address)} is not an address for a QR code.",
+        'Write one that begins with https://; "{panel}" may stand in it once, for the panel\'s id.',
+    )
+
+
 def note_due(verdict: str) -> Wording:
     return Wording(
         f'A claim with the verdict "{verdict}" needs a curator\'s note.',

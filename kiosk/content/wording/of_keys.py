@@ -33,6 +33,12 @@ def bad_choice(text: str, choices: Sequence[str]) -> Wording:
     return Wording(f"{shown(text)} is not possible here.", f"{near} {every}" if near else every)
 
 
+def bad_kind(text: str | None, kinds: Sequence[str]) -> Wording:
+    if text is None:
+        return Wording('An interactive lacks "kind".', '"kind": What sort of thing to do it is.')
+    return bad_choice(text, kinds)
+
+
 def bad_truth(text: str) -> Wording:
     return Wording(f"{shown(text)} is neither true nor false.", 'Write "true" or "false" without quotation marks.')
 

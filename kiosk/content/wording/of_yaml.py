@@ -7,6 +7,8 @@ import re
 from kiosk.content.problem import Wording
 from kiosk.content.wording.manner import quote_it, shown
 
+_BACKSLASH = "Write \\\\ for a backslash, or use single quotation marks."
+
 
 def anchor(name: str) -> Wording:
     return Wording(
@@ -27,11 +29,21 @@ def unknown_tag(tag: str) -> Wording:
 
 
 def key_not_text() -> Wording:
-    return Wording("A key must be a word, not a list or a map.", "Put a text that begins with { or [ in quotes.")
+    return Wording(
+        "A key must be a word, not a list or a map.",
+        "Take the brackets away, or put a text that begins with { or [ in quotation marks.",
+    )
 
 
 def repeated_key(key: str, first: int) -> Wording:
     return Wording(f"{shown(key)} stands here a second time; the first is in line {first}.", "Keep one of the two.")
+
+
+def escaped_control(character: str) -> Wording:
+    return Wording(
+        f"A backslash in double quotation marks makes an invisible control character (U+{ord(character):04X}) here.",
+        _BACKSLASH,
+    )
 
 
 def nothing_after(key: str | int, description: str) -> Wording:
@@ -59,7 +71,7 @@ def bad_yaml(context: str, problem: str, line: str, here: str) -> Wording:
     if "escape" in problem:
         return Wording(
             "A backslash in double quotation marks stands before the wrong letter.",
-            "Write \\\\ for a backslash, or use single quotation marks.",
+            _BACKSLASH,
         )
     if value[:1] in ('"', "'"):
         return Wording(

@@ -87,6 +87,14 @@ Window {
 
         Loader {
             anchors.fill: parent
+            active: main.guide.screen === "overview"
+            sourceComponent: Overview {
+                guide: main.guide
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
             active: main.guide.screen === "about"
             sourceComponent: About {
                 guide: main.guide

@@ -1,5 +1,7 @@
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Style
 
 // The panel's picture, cropped around its middle. A tap on it closes what lies over the text.
 Item {
@@ -28,5 +30,14 @@ Item {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
         onTapped: artwork.guide.closeAll()
+    }
+
+    IconButton {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.unit
+        icon: "zoom_out_map"
+        name: artwork.guide.words.lookCloser
+        onActivated: artwork.guide.openArt()
     }
 }

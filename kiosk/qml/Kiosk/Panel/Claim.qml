@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 import Kiosk.Style
 
 // One statement of the founding text: verdict by shape and word on the left, the weighing on the right.

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
+import Kiosk.Interactives
 import Kiosk.Style
 
 // What lies over the text: one card at a time, slid in from the right, with a big close.
@@ -62,8 +63,13 @@ Item {
         y: Math.max(Theme.unit, close.y + (close.height - height) / 2)
         text: {
             switch (overlay.guide.overlay) {
+            case "note":
+                return overlay.guide.words.beforeYouGoOn;
             case "story":
                 return overlay.guide.panel.title;
+            case "interactive":
+            case "art":
+                return overlay.guide.interactive?.title ?? "";
             case "evidence":
                 return overlay.guide.words.howDoWeKnow;
             case "person":
@@ -109,7 +115,17 @@ Item {
         anchors.top: rule.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
+        visible: !stage.active
         words: overlay.guide.words
+
+        Loader {
+            width: parent?.width ?? 0
+            active: overlay.guide.overlay === "note"
+            visible: active
+            sourceComponent: NoteCard {
+                guide: overlay.guide
+            }
+        }
 
         Loader {
             width: parent?.width ?? 0
@@ -147,6 +163,23 @@ Item {
                 guide: overlay.guide
                 term: overlay.guide.term
             }
+        }
+    }
+
+    Loader {
+        id: stage
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.unit
+        anchors.top: rule.bottom
+        anchors.topMargin: Theme.unit
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        active: overlay.guide.overlay === "interactive" || overlay.guide.overlay === "art"
+        sourceComponent: Interactive {
+            guide: overlay.guide
         }
     }
 }

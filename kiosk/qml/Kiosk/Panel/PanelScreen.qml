@@ -60,9 +60,20 @@ Item {
             guide: screen.guide
             visible: !overlay.covering
         }
+    }
+
+    // Over the text; the picture alone, when it is looked at closely, takes its own place too.
+    Item {
+        x: overlay.wide ? 0 : place.x
+        y: overlay.wide ? 0 : place.y
+        width: parent.width - x
+        height: parent.height - y - screen.barHeight
+        clip: true
 
         Overlay {
             id: overlay
+
+            readonly property bool wide: screen.guide.overlay === "art"
 
             width: parent.width
             height: parent.height

@@ -100,5 +100,17 @@ Item {
             description: text.panel.notesSpoken
             onActivated: text.guide.openEvidence()
         }
+
+        Repeater {
+            model: text.panel.interactives
+            delegate: ActionButton {
+                required property InteractiveView modelData
+                required property int index
+
+                name: modelData.title
+                description: modelData.instruction
+                onActivated: text.guide.openInteractive(index)
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 import Kiosk.Style
 
 // A term: what it means, the panels it appears on, sources.

@@ -45,6 +45,8 @@ Rectangle {
         height: attract.upright ? parent.height - art.height : parent.height
 
         Column {
+            id: words
+
             x: 5 * Theme.unit
             y: (attract.upright ? 3 : 5) * Theme.unit
             width: parent.width - 2 * x
@@ -84,7 +86,7 @@ Rectangle {
         Stair {
             x: 5 * Theme.unit
             width: parent.width - 2 * x
-            height: parent.height * 0.24
+            height: Math.min(parent.height * 0.24, y + height - words.y - words.height - 2 * Theme.unit)
             anchors.bottom: button.top
             anchors.bottomMargin: 3 * Theme.unit
             count: attract.steps.length

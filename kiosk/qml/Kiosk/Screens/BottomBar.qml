@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Bridge
@@ -11,7 +12,9 @@ Item {
     required property Guide guide
     readonly property real slant: 3.6 * Theme.unit
 
-    implicitHeight: Theme.target + 2.4 * Theme.unit + slant
+    implicitHeight: (apart ? 2 * Theme.target + Theme.gap : Theme.target) + 2.4 * Theme.unit + slant
+    // Where the overviews' buttons do not fit beside the access bar they stand above it.
+    readonly property bool apart: overviews.wanted + access.width + 3 * Theme.margin > width
 
     Shape {
         anchors.fill: parent
@@ -40,7 +43,33 @@ Item {
         }
     }
 
+    Row {
+        id: overviews
+
+        readonly property real wanted: children.length > 1 ? implicitWidth : 0
+
+        x: bar.apart ? Theme.margin : bar.width - width - Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 1.2 * Theme.unit + (bar.apart ? Theme.target + Theme.gap : 0)
+        spacing: Theme.gap
+
+        Repeater {
+            model: bar.guide.screen === "home" ? bar.guide.exhibit.overviews : []
+            delegate: ActionButton {
+                required property InteractiveView modelData
+                required property int index
+
+                primary: true
+                name: modelData.title
+                description: modelData.instruction
+                onActivated: bar.guide.openOverview(index)
+            }
+        }
+    }
+
     AccessBar {
+        id: access
+
         x: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 1.2 * Theme.unit

@@ -109,7 +109,7 @@ Rectangle {
         ReadingText {
             width: parent.width
             text: home.exhibit.introduction
-            font.pixelSize: Theme.labelSize
+            font.pixelSize: home.columns || home.height > home.width ? Theme.labelSize : Theme.storySize
             horizontalAlignment: Text.AlignRight
         }
     }

@@ -81,8 +81,7 @@ Item {
     }
 
     IconButton {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.unit
+        x: down.x
         anchors.bottom: down.top
         anchors.bottomMargin: Theme.gap
         visible: list.clip && !list.atYBeginning
@@ -94,8 +93,7 @@ Item {
     IconButton {
         id: down
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.unit
+        x: rows.widest + Theme.unit
         anchors.bottom: parent.bottom
         anchors.bottomMargin: rows.foot + Theme.gap
         visible: list.clip && !list.atYEnd

@@ -66,8 +66,7 @@ QtObject {
     readonly property int move: calmMotion ? 0 : 350
 
     function mix(from: color, to: color, share: real): color {
-        return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share,
-                       from.b + (to.b - from.b) * share, 1);
+        return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share, from.b + (to.b - from.b) * share, 1);
     }
 
     function hex(value: color): string {

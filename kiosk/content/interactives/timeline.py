@@ -1,0 +1,28 @@
+"""Events on a zoomable line of years."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from kiosk.content.dates import Dating
+from kiosk.content.interactives.interactive import Interactive
+from kiosk.content.model import EventId
+from kiosk.content.text import Text
+
+
+class Timeline(Interactive):
+    """Events (those of timeline.yaml) on a zoomable line of years."""
+
+    kind: Literal["timeline"] = Field(description="Events on a zoomable line of years.")
+    shows: Dating | None = Field(
+        None, description="The years in sight when it opens, as an interval; all events' when left out."
+    )
+    events: tuple[EventId, ...] | None = Field(
+        None, description="The events that stand out when it opens; none does when left out."
+    )
+    after: Text | None = Field(None, description="A sentence under the line of years.")
+
+    def looks(self) -> tuple[str, ...]:
+        return ("event", "near", "far", "person")

@@ -1,0 +1,16 @@
+"""A picture as a curator gives it, wherever one may stand."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from kiosk.content.model import AssetPath, Model
+from kiosk.content.text import Text
+
+
+class Picture(Model):
+    """A picture with what a visitor who cannot see it is told."""
+
+    file: AssetPath = Field(description="The picture, below the gallery's assets/.")
+    alt: Text = Field(description="What the picture shows, in one or two sentences.")
+    caption: Text | None = Field(None, description="A line that stands under the picture.")

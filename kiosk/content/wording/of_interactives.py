@@ -1,0 +1,67 @@
+"""Problems of interactives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.content.problem import Wording
+from kiosk.content.wording.manner import counted, did_you_mean, listed, shown
+
+
+def too_many_dots(number: int, each: int, most: int) -> Wording:
+    return Wording(
+        f"{number:,} with one dot for each {each:,} makes {number // each:,} dots; at most {most:,} can be drawn.",
+        f'Let one dot stand for more: "each: {max(1, 10 ** len(str(number // most)))}".',
+    )
+
+
+def side_of_no_kind(name: str, both: bool) -> Wording:
+    has = "both a text and a picture" if both else "neither a text nor a picture"
+    return Wording(f"The {name} side has {has}.", 'Give it one of the two, "text" or "picture".')
+
+
+def sides_of_different_kinds() -> Wording:
+    return Wording("One side is a text and the other a picture.", "Give both a text, or both a picture.")
+
+
+def answers(count: int) -> Wording:
+    return Wording(f"The poll has {counted(count, 'answer')}.", "Give two to four to choose from.")
+
+
+def card_twice(card: str) -> Wording:
+    return Wording(f"Two cards have the id {shown(card)}.", "Give each card its own id.")
+
+
+def dates_tie(one: str, other: str, date: str) -> Wording:
+    return Wording(
+        f"The cards {shown(one)} and {shown(other)} begin on the same date, {date}, so that neither comes first.",
+        "Give one of them a more exact date, or take it away.",
+    )
+
+
+def told_otherwise(ids: Sequence[str]) -> Wording:
+    return Wording('"told" must name each card once.', listed(ids, "The cards"))
+
+
+def told_by_nobody() -> Wording:
+    return Wording('"told" is given, but not whose order it is.', '"told_by": Which text tells them so.')
+
+
+def place_twice(place: str) -> Wording:
+    return Wording(f"Two places have the id {shown(place)}.", "Give each place its own id.")
+
+
+def unknown_place(place: str, known: Sequence[str]) -> Wording:
+    return Wording(f"The route has no place {shown(place)}.", did_you_mean(place, known, listed(known, "Its places")))
+
+
+def moments_out_of_order(date: str, before: str) -> Wording:
+    return Wording(f"The moment {date} stands after {before}.", "Put the moments in the calendar's order.")
+
+
+def eras_overlap(one: str, other: str) -> Wording:
+    return Wording(f"The eras {one} and {other} overlap.", "Let one end before the other begins.")
+
+
+def tie_to_oneself(person: str) -> Wording:
+    return Wording(f"A tie joins {shown(person)} to the same person.", "Name two people.")
