@@ -86,7 +86,7 @@ Rectangle {
         Stair {
             x: 5 * Theme.unit
             width: parent.width - 2 * x
-            height: Math.min(parent.height * 0.24, y + height - words.y - words.height - 2 * Theme.unit)
+            height: Math.min(parent.height * 0.24, button.y - words.y - words.height - 5 * Theme.unit)
             anchors.bottom: button.top
             anchors.bottomMargin: 3 * Theme.unit
             count: attract.steps.length
