@@ -166,6 +166,7 @@ class PanelView(QObject):
         self._quotations = [QuotationView(tongue, quotation, self) for quotation in entry.quotations]
         self._interactives = [InteractiveView(tongue, interactive, self) for interactive in entry.interactives]
         self._content_note = tongue.styled(entry.content_note)
+        self._take_away = (exhibit.file.take_away or "").replace("{panel}", panel)
         day = entry.offices_on or entry.date
         self._offices = [
             OfficeView(tongue.say(office.name), held, tongue.office(office, held), self)
@@ -209,6 +210,11 @@ class PanelView(QObject):
     def contentNote(self) -> str:
         """What a visitor is told before she sees the panel, or nothing."""
         return self._content_note
+
+    @Property(str, constant=True)
+    def takeAway(self) -> str:
+        """The web address that a visitor takes along, or nothing."""
+        return self._take_away
 
     @Property(int, constant=True)
     def notes(self) -> int:

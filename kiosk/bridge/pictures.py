@@ -1,11 +1,11 @@
-"""Pictures drawn in one colour: icons, and the emblem that goes down the steps."""
+"""Pictures made on the spot: shapes in one colour, such as icons, and codes for telephones."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -36,3 +36,22 @@ class TintedPictures(QQuickImageProvider):
             painter.fillRect(image.rect(), QColor(f"#{colour}"))
             painter.end()
         return image
+
+
+class QrCodes(QQuickImageProvider):
+    """Gives ``image://qr/ADDRESS``, percent-encoded: the address as a QR code with its quiet zone."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, source: str, size: QSize, requested: QSize) -> QImage:
+        """Draw the code; each module is a whole number of pixels, so that the code is no larger than asked for."""
+        import segno
+
+        rows = list(segno.make(QUrl.fromPercentEncoding(source.encode()), micro=False).matrix_iter(border=4))
+        scale = max(1, max(requested.width(), requested.height()) // len(rows))
+        image = QImage(len(rows), len(rows), QImage.Format.Format_RGB32)
+        for y, row in enumerate(rows):
+            for x, dark in enumerate(row):
+                image.setPixelColor(x, y, QColor("black" if dark else "white"))
+        return image.scaled(len(rows) * scale, len(rows) * scale)

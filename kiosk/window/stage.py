@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk
 from kiosk.bridge.guide import Guide
-from kiosk.bridge.pictures import TintedPictures
+from kiosk.bridge.pictures import QrCodes, TintedPictures
 from kiosk.bridge.watch import Watch
 from kiosk.content.programme import Programme
 
@@ -32,6 +32,7 @@ class Stage(QObject):
         self.guide = Guide(programme, clock, self)
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("tinted", TintedPictures(programme.assets))
+        self.engine.addImageProvider("qr", QrCodes())
         self.engine.addImportPath(str(QML))
         self.engine.setInitialProperties({"guide": self.guide})
         self.engine.loadFromModule("Kiosk", "Main")

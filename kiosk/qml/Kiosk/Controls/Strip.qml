@@ -43,11 +43,27 @@ Item {
         }
     }
 
+    // The fall: on by a step, down with a small bounce.
     Marker {
         asset: strip.guide.exhibit.marker
         tint: Theme.nightFront
         width: strip.markerSize
         x: (strip.guide.step - strip.first + 0.5) * strip.pitch - width / 2
         y: strip.topOf(strip.guide.step) - height
+
+        Behavior on x {
+            NumberAnimation {
+                duration: Theme.move
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.move
+                easing.type: Easing.OutBounce
+                easing.amplitude: 0.6
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
@@ -23,6 +24,19 @@ Item {
         Accessible.role: Accessible.Graphic
         Accessible.name: artwork.guide.panel.artAlt
         Accessible.description: artwork.guide.panel.artCredit
+    }
+
+    // The neighbours' pictures lie ready, so that a panel arrives with its own.
+    Repeater {
+        model: [artwork.guide.step - 1, artwork.guide.step + 1].filter(step => step >= 0 && step < artwork.guide.exhibit.steps.length)
+        delegate: Image {
+            required property int modelData
+
+            visible: false
+            source: artwork.guide.exhibit.steps[modelData].art
+            sourceSize: Qt.size(picture.width, picture.height)
+            asynchronous: true
+        }
     }
 
     TapHandler {

@@ -9,11 +9,31 @@ Item {
 
     required property Guide guide
     readonly property bool upright: height > width
+    readonly property int step: guide.step
+    property int before: step
+    property real away: 0
     readonly property real barHeight: upright ? Math.max(height * 0.18, 3.2 * Theme.target) : Math.max(height * 0.18, 2 * Theme.target)
+
+    onStepChanged: {
+        arrival.from = step > before ? 1 : -1;
+        before = step;
+        arrival.restart();
+    }
 
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
+    }
+
+    // A panel comes along the diagonal of the stairs: from below when going down, from above when going up.
+    NumberAnimation {
+        id: arrival
+
+        target: screen
+        property: "away"
+        to: 0
+        duration: Theme.move
+        easing.type: Easing.OutCubic
     }
 
     // Sideways swipes turn the panel; each has a button too.
@@ -22,6 +42,7 @@ Item {
 
         property real way: 0
 
+        enabled: screen.guide.overlay !== "interactive" && screen.guide.overlay !== "art"
         target: null
         yAxis.enabled: false
         dragThreshold: Theme.target
@@ -38,46 +59,47 @@ Item {
         onCanceled: way = 0
     }
 
-    Artwork {
-        id: art
-
-        width: screen.upright ? parent.width : Math.round(parent.width * 0.4)
-        height: screen.upright ? Math.round(parent.height * (Theme.textSize > 1.3 ? 0.28 : 0.36)) : parent.height - screen.barHeight
-        guide: screen.guide
-    }
-
     Item {
-        id: place
+        width: parent.width
+        height: parent.height - screen.barHeight
+        clip: screen.away !== 0
 
-        x: screen.upright ? 0 : art.width
-        y: screen.upright ? art.height : 0
-        width: parent.width - x
-        height: parent.height - y - screen.barHeight
-        clip: true
+        Artwork {
+            id: art
+
+            x: screen.away * screen.width * 0.2
+            y: screen.away * screen.height * 0.12
+            width: screen.upright ? parent.width : Math.round(parent.width * 0.4)
+            height: screen.upright ? Math.round(screen.height * (Theme.textSize > 1.3 ? 0.28 : 0.36)) : parent.height
+            guide: screen.guide
+        }
 
         PanelText {
-            anchors.fill: parent
+            x: art.x + (screen.upright ? 0 : art.width)
+            y: art.y + (screen.upright ? art.height : 0)
+            width: parent.width - (screen.upright ? 0 : art.width)
+            height: parent.height - (screen.upright ? art.height : 0)
             guide: screen.guide
             visible: !overlay.covering
         }
-    }
 
-    // Over the text; the picture alone, when it is looked at closely, takes its own place too.
-    Item {
-        x: overlay.wide ? 0 : place.x
-        y: overlay.wide ? 0 : place.y
-        width: parent.width - x
-        height: parent.height - y - screen.barHeight
-        clip: true
+        // Over the text; the picture alone, when it is looked at closely, takes its own place too.
+        Item {
+            x: overlay.wide || screen.upright ? 0 : art.width
+            y: overlay.wide || !screen.upright ? 0 : art.height
+            width: parent.width - x
+            height: parent.height - y
+            clip: true
 
-        Overlay {
-            id: overlay
+            Overlay {
+                id: overlay
 
-            readonly property bool wide: screen.guide.overlay === "art"
+                readonly property bool wide: screen.guide.overlay === "art"
 
-            width: parent.width
-            height: parent.height
-            guide: screen.guide
+                width: parent.width
+                height: parent.height
+                guide: screen.guide
+            }
         }
     }
 

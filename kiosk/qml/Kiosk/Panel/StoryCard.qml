@@ -42,4 +42,11 @@ Column {
             onLinkTapped: entry => card.guide.openLink(entry)
         }
     }
+
+    TakeAway {
+        visible: address !== ""
+        width: card.width
+        words: card.guide.words
+        address: card.guide.panel.takeAway
+    }
 }
