@@ -1,0 +1,1 @@
+"""Curators at their desk."""
