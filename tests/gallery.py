@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -21,8 +23,13 @@ def text(languages: tuple[str, ...], n: int, times: int = 1) -> dict[str, str]:
     return {tag: " ".join(WORDS.get(tag, WORDS["en"]).format(n=n + k) for k in range(times)) for tag in languages}
 
 
-def write_gallery(folder: Path, panels: int = 3, languages: tuple[str, ...] = ("en", "ru")) -> Path:
-    """Write a gallery that is clean under ``kiosk check``, and give its folder."""
+def write_gallery(
+    folder: Path,
+    panels: int = 3,
+    languages: tuple[str, ...] = ("en", "ru"),
+    interactives: Sequence[dict[str, Any]] = (),
+) -> Path:
+    """Write a gallery that is clean under ``kiosk check``, and give its folder; interactives stand on panel 1."""
     exhibit = folder / "exhibits" / "made"
     art = folder / "assets" / "made"
     (exhibit / "panels").mkdir(parents=True)
@@ -79,6 +86,8 @@ def write_gallery(folder: Path, panels: int = 3, languages: tuple[str, ...] = ("
             "people": ["anna"],
             "claims": [claim],
         }
+        if interactives and number == 1:
+            panel["interactives"] = list(interactives)
         write(exhibit / "panels" / f"{number:04}-panel-{number}.yaml", panel)
     return folder
 

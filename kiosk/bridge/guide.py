@@ -19,6 +19,7 @@ from kiosk.visit.idle import Idle
 from kiosk.visit.session import Overlay, OverlayKind, Session
 from kiosk.visit.settings import Settings
 from kiosk.visit.shown import Shown
+from kiosk.visit.tally import Tally
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,7 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Guide(QObject):
     """Leads one visitor after another through an exhibit.
 
-    ``clock`` gives seconds of a steady clock and is read whenever something happens.
+    ``clock`` gives seconds of a steady clock and is read whenever something happens. Answers to polls are counted
+    in the ``tally``; without one, in memory.
     """
 
     languageChanged = Signal()
@@ -48,6 +50,7 @@ class Guide(QObject):
         programme: Programme,
         clock: Callable[[], float],
         parent: QObject | None = None,
+        tally: Tally | None = None,
     ) -> None:
         super().__init__(parent)
         exhibit, site = programme.exhibit, programme.site
@@ -60,7 +63,7 @@ class Guide(QObject):
         self._attract = Attract(len(exhibit.panels))
         self._attract.begin(clock())
         self._shown = self._now_shown()
-        self._views = Views(programme, self.session, self.idle, clock, self._shown, self)
+        self._views = Views(programme, self.session, self.idle, tally or Tally(), clock, self._shown, self)
 
     # What is on the screen
 
@@ -301,11 +304,12 @@ class Guide(QObject):
         self._shown = after
         outdated = self._views.update(before, after)
         relearnt = after.settings.language != before.settings.language
+        reopened = (after.interactive, after.visit) != (before.interactive, before.visit)
         for changed, signal in (
             (relearnt, self.languageChanged),
             (relearnt or after.panel != before.panel, self.panelChanged),
             (relearnt or after.overlays != before.overlays, self.overlayChanged),
-            (relearnt or (after.interactive, after.visit) != (before.interactive, before.visit), self.interactiveChanged),
+            (relearnt or reopened, self.interactiveChanged),
             (after.settings != before.settings, self.settingsChanged),
             ((after.screen, after.step) != (before.screen, before.step), self.placeChanged),
             (relearnt or after.seconds_left != before.seconds_left or after.asking != before.asking, self.idleChanged),

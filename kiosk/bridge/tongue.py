@@ -13,10 +13,12 @@ from kiosk.content.dates import Dating
 from kiosk.content.exhibit import Exhibit, Office
 from kiosk.content.index import Index
 from kiosk.content.markup import Run, parse
-from kiosk.content.panel import Quotation, Verdict
+from kiosk.content.numbers import in_digits, in_percent
+from kiosk.content.panel import Quotation
 from kiosk.content.people import LifeDate
 from kiosk.content.sources import CitationEntry
 from kiosk.content.text import Text
+from kiosk.content.verdict import Verdict
 from kiosk.content.words import InterfaceWords
 
 QUOTATION_MARKS = {"ru": ("«", "»")}
@@ -63,6 +65,14 @@ class Tongue:
     def date(self, date: Dating, label: Text | None = None) -> str:
         """Give a date in words, or the words that a curator gave for it."""
         return self.say(label) if label else date.in_words(self.language)
+
+    def number(self, number: int) -> str:
+        """Give a number as the language writes it: ``20,000,000``."""
+        return in_digits(number, self.language)
+
+    def percent(self, share: int) -> str:
+        """Give a share in whole per cent as the language writes it."""
+        return in_percent(share, self.language)
 
     def life_date(self, day: LifeDate | None) -> str:
         """Give a birth or a death in words: the day, the day in the Julian calendar, the place."""

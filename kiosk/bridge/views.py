@@ -20,6 +20,7 @@ from kiosk.content.programme import Programme
 from kiosk.visit.idle import Idle
 from kiosk.visit.session import OverlayKind, Session
 from kiosk.visit.shown import Shown
+from kiosk.visit.tally import Tally
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,7 @@ class Views:
         programme: Programme,
         session: Session,
         idle: Idle,
+        tally: Tally,
         clock: Callable[[], float],
         shown: Shown,
         parent: QObject,
@@ -39,6 +41,7 @@ class Views:
         self._programme = programme
         self._session = session
         self._idle = idle
+        self._tally = tally
         self._clock = clock
         self._index = Index(programme.exhibit)
         self._parent = parent
@@ -86,7 +89,7 @@ class Views:
             return
         found = self._interactive_at(place)
         self.interactive = InteractiveView(self.tongue, found, self._parent)
-        scene = Scene(self.tongue, self._programme, place, self._session.plays, self._idle, self._clock)
+        scene = Scene(self.tongue, self._programme, place, self._session.plays, self._idle, self._tally, self._clock)
         try:
             self.play = play_of(found, scene, self._parent)
         except Exception:

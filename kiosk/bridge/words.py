@@ -177,6 +177,26 @@ class WordsView(QObject):
         return self._words.one_on
 
     @Property(str, constant=True)
+    def sideBySide(self) -> str:
+        return self._words.side_by_side
+
+    @Property(str, constant=True)
+    def slider(self) -> str:
+        return self._words.slider
+
+    @Property(str, constant=True)
+    def yourAnswer(self) -> str:
+        return self._words.your_answer
+
+    @Property(str, constant=True)
+    def answerCounted(self) -> str:
+        return self._words.answer_counted
+
+    @Property(str, constant=True)
+    def whatHappened(self) -> str:
+        return self._words.what_happened
+
+    @Property(str, constant=True)
     def lookCloser(self) -> str:
         return self._words.look_closer
 
@@ -199,6 +219,34 @@ class WordsView(QObject):
     @Property(str, constant=True)
     def takeAwaySays(self) -> str:
         return self._words.take_away_says
+
+    @Property(str, constant=True)
+    def turnOver(self) -> str:
+        return self._words.turn_over
+
+    @Property(str, constant=True)
+    def checkOrder(self) -> str:
+        return self._words.check_order
+
+    @Property(str, constant=True)
+    def tryAgain(self) -> str:
+        return self._words.try_again
+
+    @Property(str, constant=True)
+    def cardPicked(self) -> str:
+        return self._words.card_picked
+
+    @Property(str, constant=True)
+    def trueOrder(self) -> str:
+        return self._words.true_order
+
+    @Property(str, constant=True)
+    def inItsPlace(self) -> str:
+        return self._words.in_its_place
+
+    @Property(str, constant=True)
+    def notInItsPlace(self) -> str:
+        return self._words.not_in_its_place
 
     @Slot(int, int, result=str)
     def ofCount(self, number: int, count: int) -> str:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.content.assets import check_assets
 from kiosk.content.draft import Draft
 from kiosk.content.gallery import bundled_gallery
 from kiosk.content.lengths import check_lengths
 from kiosk.content.model import AssetFile
-from kiosk.content.pictures import check_pictures
 from kiosk.content.problem import Problem
 from kiosk.content.references import check_references
 from kiosk.content.shape import Marked, walk
@@ -31,7 +31,7 @@ def check_draft(draft: Draft) -> Iterator[Problem]:
     yield from _check_languages(draft)
     yield from check_references(draft, found)
     yield from check_lengths(draft, found)
-    yield from check_pictures(draft, _assets(found))
+    yield from check_assets(draft, _assets(found))
 
 
 def _check_languages(draft: Draft) -> Iterator[Problem]:

@@ -31,11 +31,14 @@ class Refers:
     noun: Noun
 
 
+AssetKind = Literal["picture", "large picture", "media", "captions"]
+
+
 @dataclass(frozen=True)
 class AssetFile:
     """Marks a path below ``assets/`` whose file must be there and must be of a kind that can be shown or played."""
 
-    kind: Literal["picture", "media", "captions"] = "picture"
+    kind: AssetKind = "picture"
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,9 @@ EventId = Annotated[Id, Refers("event")]
 
 AssetPath = Annotated[str, StringConstraints(min_length=1), AssetFile()]
 """A picture below the gallery's ``assets/``, written with forward slashes."""
+
+LargePicturePath = Annotated[str, StringConstraints(min_length=1), AssetFile("large picture")]
+"""A picture that may also be the ``info.json`` of a tile pyramid."""
 
 MediaPath = Annotated[str, StringConstraints(min_length=1), AssetFile("media")]
 """A sound or a film below the gallery's ``assets/``."""

@@ -16,7 +16,6 @@ from kiosk.content.verdict import Verdict
 from kiosk.content.wording import of_entries
 
 
-
 class Claim(Model):
     """One statement of the founding text, weighed against the record."""
 

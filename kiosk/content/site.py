@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from pathlib import PurePath
 
-from kiosk.content.model import Model
+from pydantic import Field, field_validator
+
+from kiosk.content.model import Model, wrong
+from kiosk.content.wording import of_files
 
 
 class Screen(Model):
@@ -21,3 +24,15 @@ class Site(Model):
     idle: int = Field(60, ge=30, le=300, description="Seconds without a touch before the question is asked.")
     language: str | None = Field(None, description="The language a visit begins in; the exhibit's first when left out.")
     content_notes: bool = Field(True, description="Whether the panels' content notes are shown before the panels.")
+    data_folder: str | None = Field(
+        None,
+        description="Where the machine keeps what it counts; the folder that the system has for it when left out.",
+        examples=["/var/lib/kiosk"],
+    )
+
+    @field_validator("data_folder")
+    @classmethod
+    def _data_folder_is_one_place(cls, folder: str | None) -> str | None:
+        if folder is not None and not PurePath(folder).is_absolute():
+            raise wrong(of_files.relative_folder(folder))
+        return folder

@@ -92,7 +92,7 @@ def _holds(shape: Any, marks: list[Any]) -> str:
         return "citation, or the id of a source alone"
     for mark in marks:
         if isinstance(mark, AssetFile):
-            return {"picture": "picture file", "media": "sound or film file", "captions": "captions file"}[mark.kind]
+            return {"media": "sound or film file"}.get(mark.kind, f"{mark.kind} file")
         if isinstance(mark, Refers):
             return f"id of {a(mark.noun)}"
         if isinstance(mark, Defines):

@@ -6,11 +6,15 @@ import os
 import signal
 import sys
 import time
+from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.programme import Programme
+from kiosk.content.site import Site
+from kiosk.visit.tally import Tally
 from kiosk.window.faults import explain_platform
 from kiosk.window.notify import notify
 from kiosk.window.stage import Stage
@@ -29,7 +33,7 @@ def run(programme: Programme, size: tuple[int, int] | None) -> int:
     qInstallMessageHandler(report)
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
-    stage = Stage(programme, time.monotonic)
+    stage = Stage(programme, time.monotonic, Tally(data_folder(programme.site) / "tally.sqlite"))
     if size is None:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
     stage.window.frameSwapped.connect(lambda: notify("READY=1"), Qt.ConnectionType.SingleShotConnection)
@@ -41,6 +45,11 @@ def run(programme: Programme, size: tuple[int, int] | None) -> int:
     timer.stop()
     stage.close()
     return code
+
+
+def data_folder(site: Site) -> Path:
+    """Give the folder in which this machine keeps what it counts."""
+    return Path(site.data_folder) if site.data_folder else platformdirs.user_data_path("kiosk")
 
 
 def report(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -16,6 +16,7 @@ from kiosk.bridge.guide import Guide
 from kiosk.bridge.pictures import QrCodes, TintedPictures
 from kiosk.bridge.watch import Watch
 from kiosk.content.programme import Programme
+from kiosk.visit.tally import Tally
 
 QML = Path(kiosk.__file__).parent / "qml"
 
@@ -24,12 +25,13 @@ class Stage(QObject):
     """Puts a programme into a window.
 
     ``clock`` gives seconds of a steady clock. Nothing moves by itself: whoever holds the stage calls ``tick``.
+    Answers to polls are counted in the ``tally``; without one, in memory.
     """
 
-    def __init__(self, programme: Programme, clock: Callable[[], float]) -> None:
+    def __init__(self, programme: Programme, clock: Callable[[], float], tally: Tally | None = None) -> None:
         super().__init__()
         load_fonts(programme.assets)
-        self.guide = Guide(programme, clock, self)
+        self.guide = Guide(programme, clock, self, tally)
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("tinted", TintedPictures(programme.assets))
         self.engine.addImageProvider("qr", QrCodes())

@@ -98,6 +98,10 @@ def test_an_operator_may_leave_out_every_key_of_a_site(tmp_path: Path) -> None:
         ("idle: 45.5", '1:7: "45.5" is not a number that fits here.'),
         ("screen: 24", '1:9: The value of "screen" must be a map of keys and values, not a text.'),
         ("screen: {diagonal: .nan}", '1:20: ".nan" is not a number that fits here.'),
+        (
+            "data_folder: data",
+            '1:14: "data" does not say where the folder begins. Write it from the top: /var/lib/kiosk.',
+        ),
         ("screem: {}", '1:1: "screem" is not a key of site.yaml. Did you mean "screen"?'),
     ],
 )

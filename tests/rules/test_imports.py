@@ -26,7 +26,7 @@ OUTSIDE = {
     "content": {"yaml", "pydantic", "pydantic_core", "edtf", "babel", "PIL", "defusedxml"},
     "visit": set(),
     "bridge": {"PySide6"},
-    "window": {"PySide6", "shiboken6"},
+    "window": {"PySide6", "shiboken6", "platformdirs"},
     "desk": {"PySide6", "rich", "click"},
     "cli": {"click", "PySide6"},
     "__main__": set(),

@@ -14,6 +14,7 @@ from kiosk.content.interactives import Interactive
 from kiosk.content.programme import Programme
 from kiosk.visit.idle import Idle
 from kiosk.visit.play import Plays
+from kiosk.visit.tally import Tally
 
 T = TypeVar("T")
 
@@ -30,6 +31,7 @@ class Scene:
     place: str
     plays: Plays
     idle: Idle
+    tally: Tally
     clock: Callable[[], float]
 
     def state(self, new: Callable[[], T]) -> T:

@@ -7,8 +7,10 @@ all three named for it. Whatever module stands here is found: nothing else lists
 from __future__ import annotations
 
 import pkgutil
+from functools import reduce
 from importlib import import_module
-from typing import TYPE_CHECKING, Annotated, Any, Union
+from operator import or_
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
@@ -30,4 +32,4 @@ KINDS: dict[str, type[Interactive]] = _kinds()
 if TYPE_CHECKING:
     AnyInteractive = Interactive
 else:
-    AnyInteractive: Any = Annotated[Union[tuple(KINDS.values())], Field(discriminator="kind")]
+    AnyInteractive: Any = Annotated[reduce(or_, KINDS.values()), Field(discriminator="kind")]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kiosk.content.interactives.interactive import Interactive
-from kiosk.content.model import Model
+from kiosk.content.model import Model, wrong
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
 from kiosk.content.verdict import Verdict
+from kiosk.content.wording import of_interactives
 
 
 class TwoSidedCard(Model):
@@ -31,6 +32,12 @@ class Cards(Interactive):
     back_label: Text = Field(description="What the backs are, in one to three words.", examples=["The reply"])
     record_label: Text | None = Field(None, description="What stands over “record”, in one to three words.")
     cards: tuple[TwoSidedCard, ...] = Field(min_length=1, max_length=8, description="The cards, one to eight.")
+
+    @model_validator(mode="after")
+    def _records_have_their_label(self) -> Self:
+        if self.record_label is None and any(card.record for card in self.cards):
+            raise wrong(of_interactives.record_without_label(), at="cards")
+        return self
 
     def looks(self) -> tuple[str, ...]:
         return ("turned", *(f"card-{number}" for number in range(2, len(self.cards) + 1)))

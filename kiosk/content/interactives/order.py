@@ -37,6 +37,10 @@ class Order(Interactive):
     after: Text = Field(description="What to take from it, in one or two sentences.")
     sources: tuple[Citation, ...] = Field((), description="Where this comes from.")
 
+    def truth(self) -> tuple[int, ...]:
+        """Give the numbers of the cards, counted from 0, in their true order."""
+        return tuple(sorted(range(len(self.cards)), key=lambda number: self.cards[number].date.order))
+
     @model_validator(mode="after")
     def _there_is_one_true_order(self) -> Self:
         ids = [card.id for card in self.cards]
@@ -46,6 +50,12 @@ class Order(Interactive):
             for other in self.cards[:index]:
                 if other.date.order == card.date.order:
                     raise wrong(of_interactives.dates_tie(other.id, card.id, str(card.date)), at="cards")
+                vague, day = (other, card) if other.date.order < card.date.order else (card, other)
+                if _covers(vague.date, day.date):
+                    said = of_interactives.date_too_vague(vague.id, str(vague.date), day.id, str(day.date))
+                    raise wrong(said, at="cards")
+        if self.truth() == tuple(range(len(ids))):
+            raise wrong(of_interactives.order_given_away(), at="cards")
         if self.told and sorted(self.told) != sorted(ids):
             raise wrong(of_interactives.told_otherwise(ids), at="told")
         if self.told and self.told_by is None:
@@ -54,3 +64,9 @@ class Order(Interactive):
 
     def looks(self) -> tuple[str, ...]:
         return ("picked", "wrong", "right")
+
+
+def _covers(vague: Dating, other: Dating) -> bool:
+    """Tell whether a month, season or year may mean a time after another date has begun."""
+    moment = vague.first
+    return moment is not None and moment == vague.last and other.order <= moment.ends

@@ -17,7 +17,7 @@ class Poll(Interactive):
     """A question, the visitors' answers on this kiosk, then what happened."""
 
     kind: Literal["poll"] = Field(description="A question to visitors.")
-    id: Annotated[Id, Defines("poll")] = Field(description="The poll's own name; the count of answers is kept under it.")
+    id: Annotated[Id, Defines("poll")] = Field(description="The poll's own name; its answers are counted under it.")
     question: Text = Field(description="The question, in one sentence.")
     answers: tuple[Text, ...] = Field(description="The answers to choose from, two to four.")
     then: Text = Field(description="What happened, told after the answer: two to four sentences.")

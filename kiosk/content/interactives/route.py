@@ -47,6 +47,11 @@ class Route(Interactive):
         for index, place in enumerate(known):
             if place in known[:index]:
                 raise wrong(of_interactives.place_twice(place), at="places")
+        spots = [(place.longitude, place.latitude) for place in self.places]
+        for index, spot in enumerate(spots):
+            if spot in spots[:index]:
+                said = of_interactives.places_coincide(known[spots.index(spot)], known[index])
+                raise wrong(said, at="places")
         for stop in self.stops:
             if stop.place not in known:
                 raise wrong(of_interactives.unknown_place(stop.place, known), at="stops")

@@ -56,3 +56,7 @@ def repeated_number(number: str, other: str) -> Wording:
 
 def repeated_panel(panel: str, other: str) -> Wording:
     return Wording(f"A panel {shown(panel)} stands in {shown(other)} too.", "Give each panel its own id.")
+
+
+def relative_folder(folder: str) -> Wording:
+    return Wording(f"{shown(folder)} does not say where the folder begins.", "Write it from the top: /var/lib/kiosk.")

@@ -39,6 +39,17 @@ def dates_tie(one: str, other: str, date: str) -> Wording:
     )
 
 
+def date_too_vague(vague: str, date: str, other: str, day: str) -> Wording:
+    return Wording(
+        f"The card {shown(vague)} has the date {date}, which may be before or after {shown(other)}, {day}.",
+        "Give it a more exact date, or take it away.",
+    )
+
+
+def order_given_away() -> Wording:
+    return Wording("The cards lie in their true order at first.", "List them in another order.")
+
+
 def told_otherwise(ids: Sequence[str]) -> Wording:
     return Wording('"told" must name each card once.', listed(ids, "The cards"))
 
@@ -49,6 +60,27 @@ def told_by_nobody() -> Wording:
 
 def place_twice(place: str) -> Wording:
     return Wording(f"Two places have the id {shown(place)}.", "Give each place its own id.")
+
+
+def places_coincide(one: str, other: str) -> Wording:
+    return Wording(
+        f"The places {shown(one)} and {shown(other)} lie on the same spot.",
+        "Correct the longitude or latitude of one of them, or make one place of the two.",
+    )
+
+
+def face_twice(person: str) -> Wording:
+    return Wording(f"{shown(person)} has two faces.", "Put all that is said of one person into one.")
+
+
+def face_says_nothing(person: str) -> Wording:
+    return Wording(f"The face of {shown(person)} says nothing.", 'Give it "says", or "facts", or both.')
+
+
+def record_without_label() -> Wording:
+    return Wording(
+        'A card has a "record", but nothing stands over it.', '"record_label": What stands over it, in one to three words.'
+    )
 
 
 def unknown_place(place: str, known: Sequence[str]) -> Wording:

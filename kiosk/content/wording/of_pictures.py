@@ -1,48 +1,9 @@
-"""Problems of pictures and of their credits."""
+"""Problems of pictures."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from kiosk.content.problem import Wording
-from kiosk.content.wording.manner import did_you_mean, shown
-
-_BELOW = "Put the picture below assets/ and write its path from there."
-
-
-def web_address(path: str) -> Wording:
-    return Wording(f"{shown(path)} is a web address; the kiosk has no network.", _BELOW)
-
-
-def absolute(path: str) -> Wording:
-    return Wording(f"{shown(path)} begins at the root of a disk.", _BELOW)
-
-
-def backslash(path: str) -> Wording:
-    return Wording(f"{shown(path)} holds a backslash.", f'Write "{path.replace(chr(92), "/")}".')
-
-
-def outside(path: str) -> Wording:
-    return Wording(f"{shown(path)} leads out of assets/.", _BELOW)
-
-
-def missing(path: str, beside: Iterable[str]) -> Wording:
-    return Wording(
-        f"There is no picture {shown('assets/' + path)}.", did_you_mean(path, beside, "Paths begin below assets/.")
-    )
-
-
-def not_a_file(path: str) -> Wording:
-    return Wording(f"{shown('assets/' + path)} is a folder, not a picture.", "Write the path of a file.")
-
-
-def empty(path: str) -> Wording:
-    return Wording(f"The picture {shown('assets/' + path)} is empty (0 bytes).", "Copy it again from its source.")
-
-
-def too_large(path: str, size: str, limit: str) -> Wording:
-    return Wording(f"The picture {shown('assets/' + path)} is too large: {size}.", f"At most {limit}.")
-
+from kiosk.content.wording.manner import shown
 
 def unknown_kind(path: str, kinds: str) -> Wording:
     return Wording(f"{shown('assets/' + path)} is no kind of picture that the kiosk shows.", f"Use {kinds}.")
@@ -55,15 +16,45 @@ def unreadable(path: str) -> Wording:
     )
 
 
-def no_credit(path: str, credits_file: str) -> Wording:
+def too_many_pixels(path: str, size: str, most: int) -> Wording:
     return Wording(
-        f"No credits.yaml names the picture {shown('assets/' + path)}.",
-        f"Add it to {credits_file}: who made it, under which licence.",
+        f"The picture {shown('assets/' + path)} is too large: {size}.",
+        f"At most {most} million pixels; a “zoom” shows larger ones as tiles: kiosk tiles FILE OUT.",
     )
 
 
-def credit_without_file(pattern: str) -> Wording:
-    return Wording(f"No file is named {shown(pattern)} here.", "Correct the name, or take the line away.")
+def wants_tiles(path: str, millions: int) -> Wording:
+    return Wording(
+        f"The picture {shown('assets/' + path)} has {millions} million pixels, which are slow to look into.",
+        "Cut it into tiles: kiosk tiles FILE OUT.",
+    )
+
+
+def no_pyramid(path: str, why: str) -> Wording:
+    return Wording(
+        f"{shown('assets/' + path)} describes no tiles that the kiosk can show: {why}.",
+        "Make them again: kiosk tiles FILE OUT.",
+    )
+
+
+def tiles_missing(path: str, first: str, missing: int, of: int) -> Wording:
+    return Wording(
+        f"{missing:,} of the {of:,} tiles of {shown('assets/' + path)} are missing or empty, such as {shown(first)}.",
+        "Copy the whole folder, or make the tiles again: kiosk tiles FILE OUT.",
+    )
+
+
+def tile_outside(path: str, tile: str) -> Wording:
+    return Wording(
+        f"The tile {shown(tile)} of {shown('assets/' + path)} is a link that leads elsewhere.",
+        "Copy the tiles themselves.",
+    )
+
+
+def tiles_only_in_a_zoom(path: str) -> Wording:
+    return Wording(
+        f"{shown('assets/' + path)} describes tiles, which only a “zoom” shows.", "Use SVG, PNG, JPEG or WebP here."
+    )
 
 
 def svg_not_xml(reason: str) -> Wording:

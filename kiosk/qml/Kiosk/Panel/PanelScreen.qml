@@ -12,7 +12,7 @@ Item {
     readonly property int step: guide.step
     property int before: step
     property real away: 0
-    readonly property real barHeight: upright ? Math.max(height * 0.18, 3.2 * Theme.target) : Math.max(height * 0.18, 2 * Theme.target)
+    readonly property real barHeight: upright ? Math.max(height * 0.15, 3.2 * Theme.target) : Math.max(height * 0.18, 2 * Theme.target)
 
     onStepChanged: {
         arrival.from = step > before ? 1 : -1;
@@ -70,7 +70,7 @@ Item {
             x: screen.away * screen.width * 0.2
             y: screen.away * screen.height * 0.12
             width: screen.upright ? parent.width : Math.round(parent.width * 0.4)
-            height: screen.upright ? Math.round(screen.height * (Theme.textSize > 1.3 ? 0.28 : 0.36)) : parent.height
+            height: screen.upright ? Math.round(screen.height * (Theme.textSize > 1.3 ? 0.28 : 0.34)) : parent.height
             guide: screen.guide
         }
 

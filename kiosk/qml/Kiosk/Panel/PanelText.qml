@@ -22,9 +22,12 @@ Item {
         anchors.topMargin: 3 * Theme.unit
         anchors.bottomMargin: actions.height + 2 * Theme.gap
         words: text.guide.words
-        spacing: 1.5 * Theme.unit
+        // What room is left is shared out between the parts.
+        spacing: Math.max(1.5 * Theme.unit, Math.min(3 * Theme.unit, (height - head.height - label.height - people.height - offices.height) / 3))
 
         Column {
+            id: head
+
             width: parent.width
 
             DisplayText {
@@ -46,6 +49,8 @@ Item {
         }
 
         ReadingText {
+            id: label
+
             width: parent.width
             text: text.panel.label
             font.pixelSize: Theme.labelSize
@@ -53,6 +58,8 @@ Item {
         }
 
         Flow {
+            id: people
+
             width: parent.width
             spacing: Theme.gap
 
@@ -71,6 +78,8 @@ Item {
         }
 
         Offices {
+            id: offices
+
             width: parent.width
             panel: text.panel
         }
