@@ -1,4 +1,4 @@
-"""Pictures made on the spot: shapes in one colour, such as icons, and codes for telephones."""
+"""Pictures made on the spot: shapes in one colour, such as icons, dots, and codes for telephones."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+ROUND_FROM = 6
+"""The smallest dot that is drawn round, in pixels."""
 
 
 class TintedPictures(QQuickImageProvider):
@@ -55,3 +58,28 @@ class QrCodes(QQuickImageProvider):
             for x, dark in enumerate(row):
                 image.setPixelColor(x, y, QColor("black" if dark else "white"))
         return image.scaled(len(rows) * scale, len(rows) * scale)
+
+
+class Dots(QQuickImageProvider):
+    """Gives ``image://dots/RRGGBB/SIZE``: one dot in a cell of so many pixels, to be laid side by side."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, source: str, size: QSize, requested: QSize) -> QImage:
+        """Draw the cell; a quarter of it is the gap, and a dot of a few pixels is square, since round is not seen."""
+        colour, _, side = source.partition("/")
+        cell = max(1, int(side))
+        dot = cell - max(1, round(cell / 4)) if cell > 1 else 1
+        image = QImage(cell, cell, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(f"#{colour}"))
+        if dot < ROUND_FROM:
+            painter.drawRect(0, 0, dot, dot)
+        else:
+            painter.drawEllipse(0, 0, dot, dot)
+        painter.end()
+        return image

@@ -248,6 +248,42 @@ class WordsView(QObject):
     def notInItsPlace(self) -> str:
         return self._words.not_in_its_place
 
+    @Property(str, constant=True)
+    def zoomIn(self) -> str:
+        return self._words.zoom_in
+
+    @Property(str, constant=True)
+    def zoomOut(self) -> str:
+        return self._words.zoom_out
+
+    @Property(str, constant=True)
+    def earlierYears(self) -> str:
+        return self._words.earlier_years
+
+    @Property(str, constant=True)
+    def laterYears(self) -> str:
+        return self._words.later_years
+
+    @Property(str, constant=True)
+    def allYears(self) -> str:
+        return self._words.all_years
+
+    @Property(str, constant=True)
+    def earlierEvent(self) -> str:
+        return self._words.earlier_event
+
+    @Property(str, constant=True)
+    def laterEvent(self) -> str:
+        return self._words.later_event
+
+    @Property(str, constant=True)
+    def closeEvent(self) -> str:
+        return self._words.close_event
+
+    @Property(str, constant=True)
+    def everyone(self) -> str:
+        return self._words.everyone
+
     @Slot(int, int, result=str)
     def ofCount(self, number: int, count: int) -> str:
         return self._words.of_count.format(number=number, count=count)

@@ -61,6 +61,11 @@ def in_years(first: Moment | None, last: Moment | None) -> str:
     return f"{_bare_year(begin)}{DASH}{end}"
 
 
+def within_year(moment: Moment, language: str) -> str:
+    """Give a month or a day in words without its year: ``November``, ``17 November``."""
+    return _calendar(language).within_year(moment)
+
+
 def _bare_year(year: int | None) -> str:
     if year is None:
         return ""
@@ -76,10 +81,12 @@ class _Calendar:
         self._era = "BC"
         self._day = _tokens("y-MM-dd")
         self._month = _tokens("y-MM")
+        self._day_of_year = _tokens("MM-dd")
         if locale is not None:
             self._era = locale.eras["abbreviated"][0]
             self._day = _tokens(locale.date_formats["long"].pattern)
             self._month = _tokens(locale.datetime_skeletons["yMMMM"].pattern)
+            self._day_of_year = _tokens(locale.datetime_skeletons["MMMMd"].pattern)
             for letter, context in (("M", "format"), ("L", "stand-alone")):
                 months = locale.months[context]["wide"]
                 self._months[letter] = [months[number] for number in range(1, 13)]
@@ -95,6 +102,9 @@ class _Calendar:
             if short:
                 return short
         return f"{self._moment(first)} {DASH} {self._moment(last)}"
+
+    def within_year(self, moment: Moment) -> str:
+        return self._fill(self._day_of_year if moment.day else ["LLLL"], moment)
 
     def _shortened(self, first: Moment, last: Moment) -> str:
         """Give an interval whose beginning need not repeat the month or the year, or nothing."""

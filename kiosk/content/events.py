@@ -20,6 +20,9 @@ class Event(Model):
     id: Annotated[Id, Defines("event")] = Field(description="The event's own name.")
     date: Dating = Field(description="When, as EDTF.", examples=["1929-11-17", "1929-07-03/1929-07-19"])
     old_style: Dating | None = Field(None, description="The same day in the Julian calendar, where it is known so.")
+    title: Text | None = Field(
+        None, description="The same in two to five words, for its flag on the line of years.", examples=["Lenin dies"]
+    )
     says: Text = Field(description="What happened, in one sentence.")
     people: tuple[PersonId, ...] = Field((), description="Who took part.")
     place: Text | None = Field(None, description="Where.")
@@ -47,6 +50,11 @@ class TimelineFile(Model):
     @model_validator(mode="after")
     def _eras_do_not_overlap(self) -> Self:
         for one, other in combinations(sorted(self.eras, key=lambda era: era.date.order), 2):
-            if one.date.ends and other.date.begins and one.date.ends > other.date.begins:
+            if not _is_before(one.date, other.date) and not _is_before(other.date, one.date):
                 raise wrong(of_interactives.eras_overlap(str(one.date), str(other.date)), at="eras")
         return self
+
+
+def _is_before(one: Dating, other: Dating) -> bool:
+    """Tell whether one date ends where the other begins, or earlier."""
+    return one.last is not None and other.first is not None and one.last.ends <= other.first.begins

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 Day: TypeAlias = tuple[int, int, int]
 """A year, a month and a day; the year before 1 is 0, the one before that -1."""
 
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_CYCLE_YEARS, _CYCLE_DAYS = 400, 146_097  # after which the Gregorian calendar repeats itself
 _SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}  # winter as the edtf library has it
 
 
@@ -80,3 +82,16 @@ def days_in_month(year: int, month: int) -> int:
     """Give the number of days in a month, in the Gregorian calendar carried back."""
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return _DAYS[month - 1] + (1 if month == 2 and leap else 0)
+
+
+def number_of(day: Day) -> int:
+    """Give a day's number in a count without gaps, where 1 January of the year 1 is 1, as ``date.toordinal`` has it."""
+    cycles, year = divmod(day[0] - 1, _CYCLE_YEARS)
+    return cycles * _CYCLE_DAYS + date(year + 1, day[1], day[2]).toordinal()
+
+
+def day_of(number: int) -> Day:
+    """Give the day that has a number."""
+    cycles, rest = divmod(number - 1, _CYCLE_DAYS)
+    day = date.fromordinal(rest + 1)
+    return day.year + cycles * _CYCLE_YEARS, day.month, day.day

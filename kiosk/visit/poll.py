@@ -32,7 +32,7 @@ class Ballot:
 
 def shares(counts: list[int]) -> list[int]:
     """Give each count's share in whole per cent; together they make 100."""
-    total = sum(counts)
+    total = sum(counts) or 1
     whole = [100 * count // total for count in counts]
     most_cut = sorted(range(len(counts)), key=lambda place: -(100 * counts[place] % total))
     for place in most_cut[: 100 - sum(whole)]:

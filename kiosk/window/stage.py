@@ -13,7 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk
 from kiosk.bridge.guide import Guide
-from kiosk.bridge.pictures import QrCodes, TintedPictures
+from kiosk.bridge.land import LandPictures
+from kiosk.bridge.pictures import Dots, QrCodes, TintedPictures
 from kiosk.bridge.watch import Watch
 from kiosk.content.programme import Programme
 from kiosk.visit.tally import Tally
@@ -35,6 +36,8 @@ class Stage(QObject):
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("tinted", TintedPictures(programme.assets))
         self.engine.addImageProvider("qr", QrCodes())
+        self.engine.addImageProvider("dots", Dots())
+        self.engine.addImageProvider("land", LandPictures(programme.assets))
         self.engine.addImportPath(str(QML))
         self.engine.setInitialProperties({"guide": self.guide})
         self.engine.loadFromModule("Kiosk", "Main")

@@ -81,6 +81,7 @@ def _taps(name: str) -> list[float]:
     runs = []
     for panel in visitor.session.panels[:-1]:
         visitor.guide.openPanel(panel)
+        visitor.guide.closeAll()  # a content note
         _rest(visitor)
         point = visitor.middle(name)
         pixel = QPoint(round(point.x()), round(point.y()))
@@ -116,9 +117,10 @@ def memory_after_every_panel() -> list[float]:
         "from tests.visitor import Visitor\n"
         "visitor = Visitor(read_programme(), (1920, 1080)); guide = visitor.guide\n"
         "for panel in visitor.session.panels:\n"
-        "    for go in (lambda: guide.openPanel(panel), guide.openStory, guide.openEvidence):\n"
+        "    for go in (lambda: guide.openPanel(panel), guide.closeAll, guide.openStory, guide.openEvidence):\n"
         "        go(); visitor.picture()\n"
         "rollup = open('/proc/self/smaps_rollup').read()\n"
-        "print([int(line.split()[1]) for line in rollup.splitlines() if line.startswith('Pss:')][0] / 1000)"
+        "print([int(line.split()[1]) for line in rollup.splitlines() if line.startswith('Pss:')][0] / 1000)\n"
+        "visitor.leave()"
     )
     return [float(subprocess.check_output([sys.executable, "-c", code])) for _ in range(3)]

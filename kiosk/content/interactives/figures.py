@@ -40,5 +40,9 @@ class Figures(Interactive):
                 raise wrong(of_interactives.too_many_dots(figure.number, self.each, MOST_DOTS), at=index)
         return self
 
+    def dots(self, figure: Figure) -> int:
+        """Give how many dots a quantity makes; where there is anything to count, one at least."""
+        return max(round(figure.number / self.each), min(figure.number, 1))
+
     def looks(self) -> tuple[str, ...]:
         return tuple(f"figure-{number}" for number in range(2, len(self.figures) + 1))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from kiosk.content.dates import Dating
 from kiosk.content.interactives.interactive import Interactive
-from kiosk.content.model import EventId
+from kiosk.content.model import EventId, wrong
 from kiosk.content.text import Text
+from kiosk.content.wording import of_interactives
 
 
 class Timeline(Interactive):
@@ -23,6 +24,14 @@ class Timeline(Interactive):
         None, description="The events that stand out when it opens; none does when left out."
     )
     after: Text | None = Field(None, description="A sentence under the line of years.")
+
+    @field_validator("events")
+    @classmethod
+    def _events_stand_once(cls, events: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        for index, event in enumerate(events or ()):
+            if event in (events or ())[:index]:
+                raise wrong(of_interactives.event_twice(event), at=index)
+        return events
 
     def looks(self) -> tuple[str, ...]:
         return ("event", "near", "far", "person")

@@ -91,6 +91,10 @@ def moments_out_of_order(date: str, before: str) -> Wording:
     return Wording(f"The moment {date} stands after {before}.", "Put the moments in the calendar's order.")
 
 
+def event_twice(event: str) -> Wording:
+    return Wording(f"The event {shown(event)} stands out twice.", "Keep one of the two.")
+
+
 def eras_overlap(one: str, other: str) -> Wording:
     return Wording(f"The eras {one} and {other} overlap.", "Let one end before the other begins.")
 

@@ -70,11 +70,13 @@ Item {
             x: screen.away * screen.width * 0.2
             y: screen.away * screen.height * 0.12
             width: screen.upright ? parent.width : Math.round(parent.width * 0.4)
-            height: screen.upright ? Math.round(screen.height * (Theme.textSize > 1.3 ? 0.28 : 0.34)) : parent.height
+            height: screen.upright ? Math.round(Math.max(screen.height * 0.28, Math.min(screen.height * 0.4, parent.height - words.wanted))) : parent.height
             guide: screen.guide
         }
 
         PanelText {
+            id: words
+
             x: art.x + (screen.upright ? 0 : art.width)
             y: art.y + (screen.upright ? art.height : 0)
             width: parent.width - (screen.upright ? 0 : art.width)

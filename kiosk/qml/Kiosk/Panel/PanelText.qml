@@ -10,6 +10,9 @@ Item {
 
     required property Guide guide
     readonly property PanelView panel: guide.panel
+    readonly property real parts: head.height + label.height + people.height + offices.height
+    // The least height at which nothing scrolls
+    readonly property real wanted: parts + 3 * 1.5 * Theme.unit + column.anchors.topMargin + column.anchors.bottomMargin
 
     onPanelChanged: column.position = 0
 
@@ -23,7 +26,7 @@ Item {
         anchors.bottomMargin: actions.height + 2 * Theme.gap
         words: text.guide.words
         // What room is left is shared out between the parts.
-        spacing: Math.max(1.5 * Theme.unit, Math.min(3 * Theme.unit, (height - head.height - label.height - people.height - offices.height) / 3))
+        spacing: Math.max(1.5 * Theme.unit, Math.min(3 * Theme.unit, (height - text.parts) / 3))
 
         Column {
             id: head

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Style
+
+// One number at a time, huge, over as many dots as it stands for; all fields are drawn to one measure.
+Item {
+    id: figures
+
+    required property Guide guide
+    required property FiguresView view
+    readonly property FigureView figure: view.figures[view.index]
+
+    ScrollColumn {
+        id: column
+
+        anchors.fill: parent
+        anchors.bottomMargin: choices.visible ? choices.height + Theme.gap : 0
+        words: figures.guide.words
+        spacing: 1.5 * Theme.unit
+
+        Flow {
+            id: head
+
+            width: parent.width
+            spacing: 2 * Theme.unit
+
+            TitleText {
+                id: number
+
+                width: Math.min(head.width, natural + Theme.unit)
+                room: head.width
+                text: figures.figure.number
+                color: Theme.redText
+            }
+
+            Column {
+                readonly property real rest: head.width - number.width - head.spacing
+
+                width: rest >= 14 * Theme.smallSize ? rest : head.width
+                topPadding: width === rest ? Math.max(0, (number.height - implicitHeight) / 2) : 0
+
+                PlainText {
+                    width: parent.width
+                    text: figures.figure.name
+                    font.weight: Font.Bold
+                }
+
+                PlainText {
+                    width: parent.width
+                    text: figures.view.unit
+                    textFormat: Text.StyledText
+                    color: Theme.ash
+                    font.pixelSize: Theme.smallSize
+                    Accessible.name: text.replace(/<[^>]*>/g, "")
+                }
+            }
+        }
+
+        DotField {
+            width: parent.width
+            room: Math.max(column.height * 0.45, column.height - head.height - says.height - 3 * column.spacing)
+            most: figures.view.most
+            dots: figures.figure.dots
+            Accessible.role: Accessible.Graphic
+            Accessible.name: figures.figure.number + ". " + figures.view.unit.replace(/<[^>]*>/g, "")
+        }
+
+        ReadingText {
+            id: says
+
+            width: parent.width
+            text: figures.figure.says
+            onLinkTapped: entry => figures.guide.openLink(entry)
+        }
+
+        Column {
+            visible: figures.figure.note !== ""
+            width: parent.width
+
+            Heading {
+                width: parent.width
+                text: figures.guide.words.caution
+            }
+
+            ReadingText {
+                width: parent.width
+                text: figures.figure.note
+                onLinkTapped: entry => figures.guide.openLink(entry)
+            }
+        }
+
+        SourceList {
+            width: parent.width
+            sources: figures.figure.sources
+        }
+    }
+
+    Choices {
+        id: choices
+
+        anchors.bottom: parent.bottom
+        visible: figures.view.names.length > 1
+        width: parent.width - column.gutter
+        names: figures.view.names
+        chosen: figures.view.index
+        onChose: index => figures.view.choose(index)
+    }
+}

@@ -1,0 +1,94 @@
+"""Flags: the words that stand on poles over the marks of a line of years, as many as there is room for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import accumulate
+from typing import Generic, NamedTuple, TypeVar
+
+K = TypeVar("K", bound=Hashable)
+
+
+class Flag(NamedTuple, Generic[K]):
+    """Words that want to stand at a mark: on the right of its pole, or on the left; lower ranks come first."""
+
+    key: K
+    x: float
+    width: float
+    rank: int
+
+
+class Hoisted(NamedTuple):
+    """Where a flag stands: its lane, counted from the top, and its edges in pixels."""
+
+    lane: int
+    left: float
+    right: float
+    pole: float
+
+
+def hoist(
+    flags: Iterable[Flag[K]], lanes: int, width: float, gap: float, before: Mapping[K, Hoisted]
+) -> dict[K, Hoisted]:
+    """Give each flag a lane where it covers no other flag and no pole; those without a lane are left out.
+
+    A flag takes the highest lane that is free, so that a crowd of them goes down to the right like a stair. Those
+    that stood before keep their lane if they can, so that nothing jumps while the line is dragged.
+    """
+    placed: dict[K, Hoisted] = {}
+    ordered = sorted(flags, key=lambda flag: (flag.rank, flag.key not in before, flag.x))
+    for flag in ordered:
+        if flag.x + gap + flag.width <= width:
+            left, right = flag.x, flag.x + gap + flag.width
+        elif flag.x - gap - flag.width >= 0:
+            left, right = flag.x - gap - flag.width, flag.x
+        else:
+            continue
+        wanted = list(range(lanes))
+        if flag.key in before and before[flag.key].lane < lanes:
+            wanted.insert(0, before[flag.key].lane)
+        for lane in wanted:
+            one = Hoisted(lane, left, right, flag.x)
+            if not any(_clash(one, other, gap) for other in placed.values()):
+                placed[flag.key] = one
+                break
+    return placed
+
+
+def _clash(one: Hoisted, other: Hoisted, gap: float) -> bool:
+    """Tell whether two flags overlap, or the pole of one runs through the other."""
+    if one.lane == other.lane:
+        return one.left < other.right + gap and other.left < one.right + gap
+    upper, lower = (one, other) if one.lane < other.lane else (other, one)
+    return lower.left - gap < upper.pole < lower.right + gap
+
+
+def fold(widths: Sequence[float], space: float, lines: int) -> tuple[float, list[int]]:
+    """Fold words of some widths into at most so many lines, as narrow as can be.
+
+    Gives the width of the widest line and, for each line, the number of words up to its end.
+    """
+    ends = [0.0, *accumulate(width + space for width in widths)]
+    low, high = max(widths, default=0.0), max(0.0, ends[-1] - space)
+    for _ in range(12):
+        middle = (low + high) / 2
+        if len(_filled(ends, space, middle)) <= lines:
+            high = middle
+        else:
+            low = middle
+    breaks = _filled(ends, space, high)
+    starts = [0, *breaks]
+    return max(
+        (ends[end] - ends[start] - space for start, end in zip(starts, breaks, strict=False)), default=0.0
+    ), breaks
+
+
+def _filled(ends: Sequence[float], space: float, width: float) -> list[int]:
+    """Fill lines of a width one after the other; gives the number of words up to the end of each."""
+    breaks, start = [], 0
+    while start < len(ends) - 1:
+        end = bisect_left(ends, ends[start] + width + space + 0.001, start + 1) - 1
+        start = max(end, start + 1)
+        breaks.append(start)
+    return breaks
