@@ -67,6 +67,12 @@ class Visitor:
         """See the window."""
         return grab(self.window)
 
+    def stand_before(self, panel: str) -> None:
+        """Come to a panel, past the content note that may lie over it."""
+        self.guide.openPanel(panel)
+        self.guide.closeAll()
+        self.look()
+
     def choose(self, **choices: object) -> None:
         """Have the settings given, with calm motion, so that nothing is seen halfway."""
         first = Settings(self.session.first_language, calm_motion=True)

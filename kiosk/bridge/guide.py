@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.access import Access
 from kiosk.bridge.card_views import PersonView, TermView
 from kiosk.bridge.exhibit_views import ExhibitView
 from kiosk.bridge.interactive_views import InteractiveView
@@ -39,7 +40,6 @@ class Guide(QObject):
     panelChanged = Signal()
     overlayChanged = Signal()
     interactiveChanged = Signal()
-    settingsChanged = Signal()
     idleChanged = Signal()
     slideChanged = Signal()
     interrupted = Signal()
@@ -63,6 +63,7 @@ class Guide(QObject):
         self._attract = Attract(len(exhibit.panels))
         self._attract.begin(clock())
         self._shown = self._now_shown()
+        self._access = Access(programme, self.session, self._show, self)
         self._views = Views(programme, self.session, self.idle, tally or Tally(), clock, self._shown, self)
 
     # What is on the screen
@@ -75,15 +76,9 @@ class Guide(QObject):
     def exhibit(self) -> ExhibitView:
         return self._views.exhibit
 
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        return self._views.tongue.language
-
-    @Property(str, notify=languageChanged)
-    def nextLanguage(self) -> str:
-        """The name of the language that the language button leads to; nothing where there is one only."""
-        others = self.session.settings.with_next_language(self.session.languages).language
-        return "" if others == self._views.tongue.language else self._programme.words[others].language_name
+    @Property(Access, constant=True)
+    def access(self) -> Access:
+        return self._access
 
     @Property("QStringList", constant=True)
     def invitations(self) -> list[str]:
@@ -133,18 +128,6 @@ class Guide(QObject):
     def play(self) -> QObject | None:
         """The open interactive's own view, of the class named for its kind; nothing where it is out of order."""
         return self._views.play
-
-    @Property(float, notify=settingsChanged)
-    def textSize(self) -> float:
-        return self._shown.settings.text_size
-
-    @Property(bool, notify=settingsChanged)
-    def highContrast(self) -> bool:
-        return self._shown.settings.high_contrast
-
-    @Property(bool, notify=settingsChanged)
-    def calmMotion(self) -> bool:
-        return self._shown.settings.calm_motion
 
     @Property(bool, notify=idleChanged)
     def asking(self) -> bool:
@@ -249,21 +232,6 @@ class Guide(QObject):
         self._show()
 
     @Slot()
-    def enlargeText(self) -> None:
-        self.session.enlarge_text()
-        self._show()
-
-    @Slot()
-    def switchContrast(self) -> None:
-        self.session.switch_contrast()
-        self._show()
-
-    @Slot()
-    def changeLanguage(self) -> None:
-        self.session.change_language()
-        self._show()
-
-    @Slot()
     def keepReading(self) -> None:
         self.interrupted.emit()
         self.idle.keep_reading(self._clock())
@@ -310,7 +278,7 @@ class Guide(QObject):
             (relearnt or after.panel != before.panel, self.panelChanged),
             (relearnt or after.overlays != before.overlays, self.overlayChanged),
             (relearnt or reopened, self.interactiveChanged),
-            (after.settings != before.settings, self.settingsChanged),
+            (after.settings != before.settings, self._access.changed),
             ((after.screen, after.step) != (before.screen, before.step), self.placeChanged),
             (relearnt or after.seconds_left != before.seconds_left or after.asking != before.asking, self.idleChanged),
             (after.slide != before.slide, self.slideChanged),

@@ -149,10 +149,10 @@ def test_a_good_translation_is_read(assets: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("{number} of", "of", '"step" lacks {number}. Put {number} where the kiosk is to fill it in.'),
-        ("{number} of", "{nummer} of", '"step" lacks {number}. Put {number} where the kiosk is to fill it in.'),
-        ("{number} of", "{number} {x} of", '"step" holds {x}, which the kiosk does not fill in.'),
-        ("{number} of", "{number of", '"step" holds a brace that is not closed or not opened.'),
+        ("Step {number}", "Step", '"step" lacks {number}. Put {number} where the kiosk is to fill it in.'),
+        ("Step {number}", "Step {no}", '"step" lacks {number}. Put {number} where the kiosk is to fill it in.'),
+        ("Step {number}", "Step {number} {x}", '"step" holds {x}, which the kiosk does not fill in.'),
+        ("Step {number}", "Step {number", '"step" holds a brace that is not closed or not opened.'),
         ("home: Home", "hom: Home", '"hom" is not a key of the interface words. Did you mean "home"?'),
     ],
 )

@@ -138,8 +138,7 @@ def test_the_question_holds(
 def test_the_main_controls_are_larger_still(visitor: Visitor, programme: Programme) -> None:
     words = programme.words["en"]
     mm = math.hypot(1920, 1080) / 609.6
-    visitor.guide.openPanel("the-charges")
-    visitor.look()
+    visitor.stand_before("the-charges")
     for name in (words.next, words.back, words.home, words.read_more, words.how_do_we_know, words.text_size):
         place = visitor.place(visitor.find(name))
         assert min(place.width(), place.height()) >= PRIMARY * mm - 1, name
@@ -157,8 +156,7 @@ def test_a_label_is_read_at_a_glance_and_in_large_mode_from_the_sites_distance(v
 
 def test_the_lines_of_a_label_are_not_too_long(visitor: Visitor, programme: Programme) -> None:
     for panel in programme.exhibit.panels:
-        visitor.guide.openPanel(panel)
-        visitor.look()
+        visitor.stand_before(panel)
         label = visitor.panel("label")
         item = next(i for i in visitor.texts() if i.property("text") == label)
         words = item.property("text")
@@ -171,8 +169,7 @@ def test_on_the_default_screen_no_panel_needs_scrolling(invite: Callable[..., Vi
         visitor = invite(size)
         visitor.choose()
         for panel in programme.exhibit.panels:
-            visitor.guide.openPanel(panel)
-            visitor.look()
+            visitor.stand_before(panel)
             assert [i for i in visitor.items() if i.property("overflows")] == [], (size, panel)
 
 

@@ -25,9 +25,9 @@ MAY_IMPORT = {
 OUTSIDE = {
     "content": {"yaml", "pydantic", "pydantic_core", "edtf", "babel", "PIL", "defusedxml"},
     "visit": set(),
-    "bridge": {"PySide6"},
+    "bridge": {"PySide6", "segno"},
     "window": {"PySide6", "shiboken6", "platformdirs"},
-    "desk": {"PySide6", "rich", "click"},
+    "desk": {"PySide6", "rich", "click", "pydantic"},
     "cli": {"click", "PySide6"},
     "__main__": set(),
     "__init__": set(),

@@ -81,7 +81,9 @@ def test_a_visitor_changes_the_language_in_place(invite: Callable[..., Visitor],
 def test_the_language_goes_with_the_visit(invite: Callable[..., Visitor], two_languages: Programme) -> None:
     visitor = invite(shown=two_languages)
     visitor.guide.wake()
-    visitor.guide.changeLanguage()
+    visitor.look()
+    visitor.tap("Language: Русский")
+    assert visitor.session.settings.language == "ru"
     visitor.wait(81)
     assert visitor.session.screen == "attract"
     assert visitor.session.settings.language == "en"

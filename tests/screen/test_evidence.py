@@ -39,8 +39,7 @@ def test_each_claim_stands_on_its_panel_with_verdict_record_and_sources(
     visitor: Visitor, programme: Programme, panel: str
 ) -> None:
     words = programme.words["en"]
-    visitor.guide.openPanel(panel)
-    visitor.look()
+    visitor.stand_before(panel)
     visitor.tap(words.how_do_we_know)
     seen = visitor.words()
     shown = visitor.panel("_claims")
@@ -59,14 +58,13 @@ def test_each_claim_stands_on_its_panel_with_verdict_record_and_sources(
 def test_the_button_carries_the_number_of_claims_that_need_a_note(visitor: Visitor, programme: Programme) -> None:
     words = programme.words["en"]
     for panel, claims in CHECKED.items():
-        visitor.guide.openPanel(panel)
-        visitor.look()
+        visitor.stand_before(panel)
         needed = sum(claim[3] != "s" for claim in claims.split())
         assert visitor.find(words.how_do_we_know).property("count") == needed
 
 
 def test_a_source_that_was_not_opened_is_only_where_to_see(visitor: Visitor, programme: Programme) -> None:
-    visitor.guide.openPanel("the-talk-with-kamenev")
+    visitor.stand_before("the-talk-with-kamenev")
     visitor.guide.openEvidence()
     visitor.look()
     cohen = [text for text in visitor.words() if "Cohen" in text and "<i>" in text]
@@ -83,7 +81,7 @@ def test_every_quotation_has_speaker_date_source_and_a_caution_one_tap_away(
     words = programme.words["en"]
     for name, panel in programme.exhibit.panels.items():
         assert 1 <= len(panel.quotations) <= 3, name
-        visitor.guide.openPanel(name)
+        visitor.stand_before(name)
         visitor.guide.openStory()
         visitor.look()
         for quotation in panel.quotations:
@@ -100,7 +98,7 @@ def test_every_quotation_has_speaker_date_source_and_a_caution_one_tap_away(
 
 def test_forced_and_hostile_words_are_marked(visitor: Visitor, programme: Programme) -> None:
     words = programme.words["en"]
-    visitor.guide.openPanel("giving-in")
+    visitor.stand_before("giving-in")
     visitor.guide.openStory()
     visitor.look()
     assert words.marked_hostile in visitor.words()

@@ -17,8 +17,7 @@ ROWS = {
 
 @pytest.mark.parametrize("panel", ROWS)
 def test_offices_are_drawn_from_their_dates(visitor: Visitor, panel: str) -> None:
-    visitor.guide.openPanel(panel)
-    visitor.look()
+    visitor.stand_before(panel)
     names = {"Politburo", "Comintern", "Pravda", "Central Committee", "Izvestia", "Party"}
     row = [
         ("-" if item.property("font").strikeOut() else "+") + str(item.property("text"))

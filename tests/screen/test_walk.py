@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.content.index import Index
+from kiosk.content.panel import Panel
 from kiosk.content.programme import Programme
+from kiosk.content.words import InterfaceWords
+from kiosk.visit.session import OverlayKind
 from tests.visitor import Visitor
 
 
@@ -23,13 +26,11 @@ def test_a_visitor_wakes_the_screen_walks_all_steps_comes_home_is_asked_and_leav
     first = next(iter(panels.values()))
     visitor.tap(words.step.format(number=1, count=16, title=first.title.words("en")))
     for number, panel in enumerate(panels.values(), 1):
+        if panel.content_note:
+            assert panel.content_note.words("en") in visitor.words()
+            visitor.tap(words.go_on)
         assert panel.title.words("en") in visitor.words(), number
-        visitor.tap(words.read_more)
-        assert words.in_their_words in visitor.words()
-        visitor.tap(words.close)
-        visitor.tap(words.how_do_we_know)
-        assert words.founding_text_says in visitor.words()
-        visitor.tap(words.close)
+        open_everything_on(visitor, panel, words)
         if number < len(panels):
             visitor.tap(words.next)
     visitor.tap(words.home)
@@ -41,12 +42,31 @@ def test_a_visitor_wakes_the_screen_walks_all_steps_comes_home_is_asked_and_leav
     assert words.touch_to_begin in visitor.words()
 
 
+def open_everything_on(visitor: Visitor, panel: Panel, words: InterfaceWords) -> None:
+    """Open and close, by touch, all that can lie over a panel's text."""
+    visitor.tap(words.read_more)
+    assert words.in_their_words in visitor.words()
+    visitor.tap(words.close)
+    visitor.tap(words.how_do_we_know)
+    assert words.founding_text_says in visitor.words()
+    visitor.tap(words.close)
+    visitor.tap(words.look_closer)
+    assert visitor.session.overlays[-1].kind is OverlayKind.ART
+    assert words.out_of_order not in visitor.words()
+    visitor.tap(words.close)
+    for interactive in panel.interactives:
+        visitor.tap(interactive.title.words("en"))
+        assert visitor.guide.play is not None
+        assert words.out_of_order not in visitor.words()
+        visitor.tap(words.close)
+    assert visitor.session.overlays == ()
+
+
 def test_a_visitor_opens_everybody_on_every_panel(visitor: Visitor, programme: Programme) -> None:
     words, exhibit = programme.words["en"], programme.exhibit
     met = set()
     for name, panel in exhibit.panels.items():
-        visitor.guide.openPanel(name)
-        visitor.look()
+        visitor.stand_before(name)
         for person in panel.people:
             entry = exhibit.people[person]
             visitor.tap(entry.in_text.words("en"))
@@ -64,8 +84,7 @@ def test_every_person_and_every_term_appears_on_some_panel(programme: Programme)
 
 def test_a_link_in_the_label_opens_a_card_and_the_card_leads_on(visitor: Visitor, programme: Programme) -> None:
     words = programme.words["en"]
-    visitor.guide.openPanel("the-talk-with-kamenev")
-    visitor.look()
+    visitor.stand_before("the-talk-with-kamenev")
     visitor.tap_link("factional")
     assert words.appears_on in visitor.words()
     target = [i for i in visitor.targets() if str(i.property("name")).startswith("Step 9 ")][-1]
@@ -78,8 +97,7 @@ def test_a_card_opened_from_the_story_closes_to_the_story_where_it_was_left(
     visitor: Visitor, programme: Programme
 ) -> None:
     words = programme.words["en"]
-    visitor.guide.openPanel("the-talk-with-kamenev")
-    visitor.look()
+    visitor.stand_before("the-talk-with-kamenev")
     visitor.tap(words.read_more)
     visitor.tap(words.scroll_down)
     left = scroll_position(visitor)
@@ -98,8 +116,7 @@ def scroll_position(visitor: Visitor) -> float:
 
 
 def test_a_tap_on_the_art_closes_what_lies_over_the_text(visitor: Visitor, programme: Programme) -> None:
-    visitor.guide.openPanel("giving-in")
-    visitor.look()
+    visitor.stand_before("giving-in")
     visitor.tap(programme.words["en"].read_more)
     visitor.guide.openLink("rykov")
     visitor.look()
@@ -109,8 +126,7 @@ def test_a_tap_on_the_art_closes_what_lies_over_the_text(visitor: Visitor, progr
 
 
 def test_a_swipe_turns_the_panel_both_ways(visitor: Visitor) -> None:
-    visitor.guide.openPanel("the-charges")
-    visitor.look()
+    visitor.stand_before("the-charges")
     visitor.drag(QPointF(1500, 300), QPointF(900, 310))
     assert visitor.session.panel == "giving-in"
     visitor.drag(QPointF(900, 300), QPointF(1500, 310))

@@ -36,19 +36,19 @@ Window {
     Binding {
         target: Theme
         property: "textSize"
-        value: main.guide.textSize
+        value: main.guide.access.textSize
     }
 
     Binding {
         target: Theme
         property: "highContrast"
-        value: main.guide.highContrast
+        value: main.guide.access.highContrast
     }
 
     Binding {
         target: Theme
         property: "calmMotion"
-        value: main.guide.calmMotion
+        value: main.guide.access.calmMotion
     }
 
     Binding {

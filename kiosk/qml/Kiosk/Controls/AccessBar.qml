@@ -27,22 +27,22 @@ Row {
     IconButton {
         icon: "text_increase"
         name: bar.guide.words.textSize
-        on: bar.guide.textSize > 1
-        onActivated: bar.guide.enlargeText()
+        on: bar.guide.access.textSize > 1
+        onActivated: bar.guide.access.enlargeText()
     }
 
     IconButton {
         icon: "contrast"
         name: bar.guide.words.contrast
-        on: bar.guide.highContrast
-        onActivated: bar.guide.switchContrast()
+        on: bar.guide.access.highContrast
+        onActivated: bar.guide.access.switchContrast()
     }
 
     IconButton {
-        visible: bar.guide.nextLanguage !== ""
+        visible: bar.guide.access.nextLanguage !== ""
         implicitWidth: Math.max(Theme.target, lettersWidth + 2 * Theme.unit)
-        letters: bar.guide.nextLanguage
-        name: bar.guide.words.language + ": " + bar.guide.nextLanguage
-        onActivated: bar.guide.changeLanguage()
+        letters: bar.guide.access.nextLanguage
+        name: bar.guide.words.language + ": " + bar.guide.access.nextLanguage
+        onActivated: bar.guide.access.changeLanguage()
     }
 }

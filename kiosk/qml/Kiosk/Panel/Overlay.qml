@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Interactives
 import Kiosk.Style
 
@@ -19,7 +18,7 @@ Item {
     x: guide.overlay !== "" ? 0 : width
     enabled: guide.overlay !== ""
     Accessible.role: Accessible.Dialog
-    Accessible.name: heading.text
+    Accessible.name: head.title
 
     Behavior on x {
         NumberAnimation {
@@ -53,117 +52,25 @@ Item {
         color: Theme.red
     }
 
-    TitleText {
-        id: heading
+    OverlayHead {
+        id: head
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: close.left
-        anchors.rightMargin: Theme.gap
-        y: Math.max(Theme.unit, close.y + (close.height - height) / 2)
-        text: {
-            switch (overlay.guide.overlay) {
-            case "note":
-                return overlay.guide.words.beforeYouGoOn;
-            case "story":
-                return overlay.guide.panel.title;
-            case "interactive":
-            case "art":
-                return overlay.guide.interactive?.title ?? "";
-            case "evidence":
-                return overlay.guide.words.howDoWeKnow;
-            case "person":
-                return overlay.guide.person?.name ?? "";
-            case "term":
-                return overlay.guide.term?.name ?? "";
-            }
-            return "";
-        }
-        size: Theme.headingSize
-        room: overlay.width - close.width - Theme.margin - Theme.gap - Theme.unit
+        width: parent.width
+        guide: overlay.guide
     }
 
-    IconButton {
-        id: close
-
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.unit
-        y: 2 * Theme.unit
-        icon: overlay.guide.overlayDepth > 1 ? "arrow_back" : "close"
-        name: overlay.guide.overlayDepth > 1 ? overlay.guide.words.backTo : overlay.guide.words.close
-        onActivated: overlay.guide.closeOverlay()
-    }
-
-    Rectangle {
-        id: rule
-
-        anchors.left: heading.left
-        anchors.right: close.left
-        anchors.rightMargin: Theme.gap
-        y: Math.max(close.y + close.height, heading.y + heading.height) + Theme.unit / 2
-        height: Theme.hairline
-        color: Theme.ink
-    }
-
-    ScrollColumn {
+    Card {
         id: column
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.unit
-        anchors.top: rule.bottom
+        anchors.top: head.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
         visible: !stage.active
-        words: overlay.guide.words
-
-        Loader {
-            width: parent?.width ?? 0
-            active: overlay.guide.overlay === "note"
-            visible: active
-            sourceComponent: NoteCard {
-                guide: overlay.guide
-            }
-        }
-
-        Loader {
-            width: parent?.width ?? 0
-            active: overlay.guide.overlay === "story"
-            visible: active
-            sourceComponent: StoryCard {
-                guide: overlay.guide
-            }
-        }
-
-        Loader {
-            width: parent?.width ?? 0
-            active: overlay.guide.overlay === "evidence"
-            visible: active
-            sourceComponent: EvidenceCard {
-                guide: overlay.guide
-            }
-        }
-
-        Loader {
-            width: parent?.width ?? 0
-            active: overlay.guide.person !== null
-            visible: active
-            sourceComponent: PersonCard {
-                guide: overlay.guide
-                person: overlay.guide.person
-            }
-        }
-
-        Loader {
-            width: parent?.width ?? 0
-            active: overlay.guide.term !== null
-            visible: active
-            sourceComponent: TermCard {
-                guide: overlay.guide
-                term: overlay.guide.term
-            }
-        }
+        guide: overlay.guide
     }
 
     Loader {
@@ -173,7 +80,7 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.unit
-        anchors.top: rule.bottom
+        anchors.top: head.bottom
         anchors.topMargin: Theme.unit
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
