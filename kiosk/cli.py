@@ -69,11 +69,12 @@ def main() -> None:
 @main.command()
 @GALLERY
 @click.option("--json", "as_json", is_flag=True, help="Print the problems as JSON.")
-def check(gallery: Path | None, as_json: bool) -> None:
+@click.option("--translations", is_flag=True, help="Tell of each translation that is missing or out of date.")
+def check(gallery: Path | None, as_json: bool, translations: bool) -> None:
     """Find every problem in a gallery, with its place and what would be right."""
     from kiosk.desk.check import check as check_gallery
 
-    raise SystemExit(check_gallery(gallery, as_json))
+    raise SystemExit(check_gallery(gallery, as_json, translations))
 
 
 @main.command()
@@ -146,6 +147,88 @@ def proof(
     except OSError as error:
         raise click.ClickException(f"{error.filename or out} cannot be written: {error.strerror}.") from None
     click.echo(f"{count} pictures and {len(settings)} contact sheets in {out}; index.json names them.")
+
+
+@main.group()
+def translate() -> None:
+    """Hand an exhibit's texts to a translator as a PO file, and take the translation in."""
+
+
+EXHIBIT = [
+    click.option("--gallery", type=click.Path(path_type=Path), help="The gallery; the bundled one when left out."),
+    click.option("--exhibit", "exhibit_id", metavar="ID", help="The exhibit; the first when left out."),
+]
+
+
+def of_an_exhibit(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that name an exhibit."""
+    for option in reversed(EXHIBIT):
+        command = option(command)
+    return command
+
+
+@translate.command("export")
+@click.argument("language", metavar="LANG")
+@click.argument("file", metavar="FILE.po", type=click.Path(path_type=Path, dir_okay=False))
+@of_an_exhibit
+def export_texts(language: str, file: Path, gallery: Path | None, exhibit_id: str | None) -> None:
+    """Write every text and its translation into FILE.po; what is out of date is marked fuzzy."""
+    from kiosk.content.wording.of_translations import exported
+    from kiosk.desk.translate import export
+
+    translating(lambda: exported(export(folder_of(gallery, exhibit_id), language, file), file))
+
+
+@translate.command("import")
+@click.argument("file", metavar="FILE.po", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@of_an_exhibit
+def import_texts(file: Path, gallery: Path | None, exhibit_id: str | None) -> None:
+    """Type the translations of FILE.po into the exhibit's YAML; everything else there stays as it is."""
+    from kiosk.content.wording.of_translations import taken_in
+    from kiosk.desk.translate import take_in
+
+    def report() -> str:
+        taken = take_in(folder_of(gallery, exhibit_id), file)
+        return taken_in(taken.changed, taken.language, taken.unknown)
+
+    translating(report)
+
+
+@translate.command("confirm")
+@click.argument("language", metavar="LANG")
+@of_an_exhibit
+def confirm_texts(language: str, gallery: Path | None, exhibit_id: str | None) -> None:
+    """Hold every translation into LANG to be up to date with the first language as it is now."""
+    from kiosk.content.wording.of_translations import confirmed
+    from kiosk.desk.translate import confirm
+
+    translating(lambda: confirmed(confirm(folder_of(gallery, exhibit_id), language), language))
+
+
+def folder_of(gallery: Path | None, exhibit_id: str | None) -> Path:
+    """Give the folder of an exhibit; say what there is where it cannot be found."""
+    from kiosk.content.gallery import GalleryError, choose_exhibit, find_gallery
+
+    try:
+        return choose_exhibit(find_gallery(gallery), exhibit_id)
+    except GalleryError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def translating(work: Callable[[], str]) -> None:
+    """Do a translator's work and say what was done, or why it could not be."""
+    from kiosk.desk.check import report
+    from kiosk.desk.translate import TranslationError
+
+    try:
+        click.echo(work())
+    except TranslationError as error:
+        click.echo(f"Error: {error}", err=True)
+        if error.problems:
+            report(error.problems, to_errors=True)
+        raise SystemExit(1) from None
+    except OSError as error:
+        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}.") from None
 
 
 def read(

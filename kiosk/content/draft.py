@@ -30,6 +30,7 @@ T = TypeVar("T")
 _PANEL_FILE = re.compile(r"(\d+)-([A-Za-z0-9][A-Za-z0-9-]*)\.yaml")
 _YAML_SUFFIXES = (".yaml", ".yml")
 _OWN_FILES = ("exhibit.yaml", "people.yaml", "terms.yaml", "sources.yaml", "timeline.yaml", "ties.yaml")
+_WRITTEN_BY_THE_KIOSK = "translations.yaml"
 
 
 @dataclass(frozen=True)
@@ -174,7 +175,7 @@ def _panel_files(folder: Path, shown: str, problems: list[Problem]) -> list[tupl
 def _stray_files(folder: Path, shown: str) -> Iterator[Problem]:
     """Give a warning for each YAML file of the exhibit that nothing reads."""
     for path in _listed(folder):
-        if path.suffix in _YAML_SUFFIXES and path.name not in _OWN_FILES:
+        if path.suffix in _YAML_SUFFIXES and path.name not in (*_OWN_FILES, _WRITTEN_BY_THE_KIOSK):
             missing = [name for name in _OWN_FILES if not (folder / name).exists()]
             severity: Severity = "error" if nearest(path.name, missing) else "warning"
             yield Problem.at(Place(f"{shown}/{path.name}"), of_files.stray_file(path.name, missing), severity)

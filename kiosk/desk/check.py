@@ -4,34 +4,45 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from io import TextIOWrapper
 from pathlib import Path
 
+from kiosk.content.draft import read_draft
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.gallery import GalleryError, find_exhibits, find_gallery
 from kiosk.content.problem import Problem
 from kiosk.content.read import read_exhibit, read_words
-from kiosk.content.wording import of_desk
+from kiosk.content.translations import Standing, standings
+from kiosk.content.wording import of_desk, of_translations
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
 """Exit codes."""
 
 
-def check(gallery: Path | None, as_json: bool) -> int:
+def check(gallery: Path | None, as_json: bool, translations: bool = False) -> int:
     """Print every problem of a gallery, or of the bundled one, and give the exit code.
+
+    With ``translations``, missing and stale ones are told as warnings.
 
     Warnings alone leave the exit code at 0.
     """
     try:
         folder = find_gallery(gallery)
         exhibits, problems = check_gallery(folder)
+        came = [standing for exhibit in exhibits if translations for standing in standings_of(folder, exhibit)]
     except GalleryError as error:
         print(error, file=sys.stderr)
         return WRONG_USE
+    problems = tuple(sorted({*problems, *(problem for standing in came for problem in untranslated(standing))}))
     if as_json:
         print(json.dumps([as_data(problem) for problem in problems], indent=2))
     else:
         report(problems, exhibits)
+        for standing in came:
+            print(
+                of_translations.standing(standing.language, standing.texts, len(standing.missing), len(standing.stale))
+            )
     return PROBLEMS if any(problem.is_error for problem in problems) else CLEAN
 
 
@@ -43,6 +54,18 @@ def check_gallery(gallery: Path) -> tuple[tuple[Exhibit, ...], tuple[Problem, ..
         problems.update(read_words(gallery / "assets", words.stem)[1])
     exhibits = tuple(reading.exhibit for reading in readings if reading.exhibit)
     return exhibits, tuple(sorted(problems))
+
+
+def standings_of(gallery: Path, exhibit: Exhibit) -> tuple[Standing, ...]:
+    """Give for each language how far an exhibit's translation has come."""
+    return tuple(standings(read_draft(gallery / "exhibits" / exhibit.id)))
+
+
+def untranslated(standing: Standing) -> Iterator[Problem]:
+    """Give a warning for each translation that is missing or out of date."""
+    for texts, say in ((standing.missing, of_translations.missing), (standing.stale, of_translations.stale)):
+        for text in texts:
+            yield Problem.at(text.place, say(standing.language), "warning")
 
 
 def as_data(problem: Problem) -> dict[str, str | int]:
