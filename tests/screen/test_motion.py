@@ -67,9 +67,12 @@ def test_calm_motion_makes_cuts_of_it(visitor: Visitor) -> None:
     visitor.stand_before("the-charges")
     before = {item: visitor.place(item).topLeft() for item in (art(visitor), marker(visitor))}
     places: dict[QQuickItem, set[tuple[float, float]]] = {item: set() for item in before}
-    watching = visitor.window.afterAnimating.connect(
-        lambda: [places[item].add(visitor.place(item).topLeft().toTuple()) for item in places]
-    )
+
+    def note() -> None:
+        for item, seen in places.items():
+            seen.add(visitor.place(item).topLeft().toTuple())
+
+    watching = visitor.window.afterAnimating.connect(note)
     visitor.guide.goOn()
     visitor.look()
     visitor.window.afterAnimating.disconnect(watching)
