@@ -15,6 +15,9 @@ LEAST_CONTEXT = 8.0
 _MARGIN = 0.17
 """What stays free at each edge, in parts of the map."""
 
+_MOST_MARGIN = 0.35
+"""The same where names are large for the map."""
+
 _EDGE = math.cos(math.radians(120))
 """The cosine of the distance from the middle at which the flat map ends."""
 
@@ -88,12 +91,15 @@ def projection_of(places: Sequence[Spot]) -> Projection:
     return Projection(*middle)
 
 
-def frame_of(spots: Sequence[Spot], shape: float) -> Box:
-    """Give the part of the flat map that shows all spots with room around them; ``shape`` is width by height."""
+def frame_of(spots: Sequence[Spot], shape: float, name: float = 0) -> Box:
+    """Give the part of the flat map that shows all spots with room around them; ``shape`` is width by height.
+
+    ``name`` is what a name above or below its dot takes of the map's height.
+    """
     xs, ys = zip(*spots, strict=True)
-    room = 1 - 2 * _MARGIN
-    width = max((max(xs) - min(xs)) / room, LEAST_CONTEXT)
-    height = max((max(ys) - min(ys)) / room, LEAST_CONTEXT)
+    across, down = 1 - 2 * _MARGIN, 1 - 2 * min(max(_MARGIN, name), _MOST_MARGIN)
+    width = max((max(xs) - min(xs)) / across, LEAST_CONTEXT)
+    height = max((max(ys) - min(ys)) / down, LEAST_CONTEXT)
     width, height = max(width, height * shape), max(height, width / shape)
     return Box((min(xs) + max(xs) - width) / 2, (min(ys) + max(ys) - height) / 2, width, height)
 
@@ -123,21 +129,31 @@ def place_names(
         )
         for dot, size in zip(dots, sizes, strict=True)
     ]
-    numbers = range(len(dots))
-    orders = (sorted(numbers, key=lambda number: len(choices[number])), numbers, reversed(numbers))
-    attempts = [_one_after_the_other(order, choices) for order in orders]
-    return min(attempts, key=lambda found: (found.count(None)))
-
-
-def _one_after_the_other(
-    order: Iterable[int], choices: Sequence[Sequence[tuple[int, int, Box]]]
-) -> list[Box | None]:
-    found: list[Box | None] = [None] * len(choices)
-    for number in order:
-        taken = [box for box in found if box is not None]
-        free = (box for _, _, box in choices[number] if not any(box.overlaps(other) for other in taken))
-        found[number] = next(free, None)
+    found: list[Box | None] = [None] * len(dots)
+    for number in sorted(range(len(dots)), key=lambda number: len(choices[number])):
+        _place(number, [[box for _, _, box in boxes] for boxes in choices], found, frozenset())
     return found
+
+
+def _place(number: int, choices: Sequence[Sequence[Box]], found: list[Box | None], settled: frozenset[int]) -> bool:
+    """Give a name the first of its places that is free, or that the one name in it can leave for another."""
+    rivals: dict[Box, list[int]] = {
+        box: [n for n, other in enumerate(found) if other is not None and box.overlaps(other)]
+        for box in choices[number]
+    }
+    for box, taken_by in rivals.items():
+        if not taken_by:
+            found[number] = box
+            return True
+    for box, taken_by in rivals.items():
+        rival = taken_by[0]
+        if len(taken_by) > 1 or rival in settled:
+            continue
+        before, found[rival], found[number] = found[rival], None, box
+        if _place(rival, choices, found, settled | {number}):
+            return True
+        found[rival], found[number] = before, None
+    return False
 
 
 def _around(dot: Spot, size: Spot, reach: float) -> Iterator[Box]:

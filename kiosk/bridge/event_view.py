@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.bridge.card_views import ChipView
 from kiosk.bridge.lists import count_of, item_of
 from kiosk.bridge.tongue import Tongue
+from kiosk.content.dates import Dating
 from kiosk.content.events import Event
+from kiosk.content.words import InterfaceWords
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,6 +28,7 @@ class EventView(QObject):
         words = tongue.words
         self._date = tongue.date(event.date)
         self._old_style = words.old_style.format(date=tongue.date(event.old_style)) if event.old_style else ""
+        self._doubt = " ".join(_doubts(tongue.words, event.date))
         self._title = tongue.say(event.title)
         self._says = tongue.styled(event.says)
         self._place = tongue.say(event.place)
@@ -47,6 +52,11 @@ class EventView(QObject):
     def oldStyle(self) -> str:
         """The day in the Julian calendar, in words, where it is known so."""
         return self._old_style
+
+    @Property(str, constant=True)
+    def doubt(self) -> str:
+        """What is uncertain about the date, in sentences; nothing where nothing is."""
+        return self._doubt
 
     @Property(str, constant=True)
     def title(self) -> str:
@@ -83,3 +93,13 @@ class EventView(QObject):
         return self._panel_title
 
     people = ListProperty(ChipView, count=count_of("_people"), at=item_of("_people"), constant=True)
+
+
+def _doubts(words: InterfaceWords, date: Dating) -> Iterator[str]:
+    moments = [moment for moment in (date.first, date.last) if moment]
+    if date.first == date.last and date.first and not date.first.day:
+        yield words.day_not_given
+    if any(moment.about for moment in moments):
+        yield words.date_approximate
+    if any(moment.perhaps for moment in moments):
+        yield words.date_uncertain

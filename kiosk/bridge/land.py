@@ -65,7 +65,5 @@ def shores(rings: Sequence[Ring], projection: Projection, frame: Box, size: QSiz
         spots = [projection.spot(*point) for point in ring]
         xs, ys = zip(*spots, strict=True)
         if Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).overlaps(frame):
-            path.addPolygon(
-                QPolygonF([QPointF((x - frame.left) * across, (y - frame.top) * down) for x, y in spots])
-            )
+            path.addPolygon(QPolygonF([QPointF((x - frame.left) * across, (y - frame.top) * down) for x, y in spots]))
     return path

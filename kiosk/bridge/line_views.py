@@ -1,12 +1,8 @@
-"""What stands on a line of years as QML sees it: marks, bars, ticks and eras.
-
-There are only so many of each; they are handed round. While the line moves nothing is made and nothing is thrown away.
-"""
+"""What stands on a line of years as QML sees it: marks, bars, ticks and eras; ``kiosk.bridge.pool`` hands them round."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
-from typing import Generic, Protocol, TypeVar
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -15,31 +11,34 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class _Slot(Protocol):
-    def hide(self) -> None: ...
+_NOTHING = 0.01
+"""A distance in pixels that comes of rounding."""
 
 
-S = TypeVar("S", bound=_Slot)
+def is_elsewhere(one: float, other: float) -> bool:
+    """Tell whether two places in pixels differ by more than rounding does."""
+    return abs(one - other) > _NOTHING
 
 
-class Pool(Generic[S]):
-    """Hands its views round among what is in sight; what stays in sight keeps its view."""
+class MarkState(NamedTuple):
+    """What a mark is: its spoken name, how many events, how one lies in time and with what doubt."""
 
-    def __init__(self, views: list[S]) -> None:
-        self.views = views
-        self._dealt: dict[Hashable, S] = {}
+    name: str = ""
+    count: int = 0
+    form: str = "day"
+    doubt: str = ""
+    standing: bool = False
+    selected: bool = False
 
-    def deal(self, keys: Iterable[Hashable]) -> list[S]:
-        """Give a view for each key, as long as there are views, and hide the others."""
-        wanted = list(keys)[: len(self.views)]
-        kept = {key: self._dealt[key] for key in wanted if key in self._dealt}
-        taken = {id(view) for view in kept.values()}
-        free = (view for view in self.views if id(view) not in taken)
-        dealt = {key: kept[key] if key in kept else next(free) for key in wanted}
-        for view in free:
-            view.hide()
-        self._dealt = dealt
-        return list(dealt.values())
+
+class FlagState(NamedTuple):
+    """What stands on a mark's flag, and where, in pixels counted from the mark; without a lane there is no flag."""
+
+    date: str = ""
+    says: str = ""
+    lane: int = -1
+    left: float = 0.0
+    width: float = 0.0
 
 
 @QmlElement
@@ -49,35 +48,31 @@ class LineMarkView(QObject):
 
     moved = Signal()
     changed = Signal()
+    flagged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._x = 0.0
-        self._state: tuple[bool, int, str, str, bool, bool] = (False, 0, "day", "", False, False)
-        self._flag: tuple[str, int, float] = ("", -1, 0.0)
+        self._shown = False
+        self._state = MarkState()
+        self._flag = FlagState()
 
     def place(self, x: float) -> None:
-        if x != self._x:
+        if is_elsewhere(x, self._x):
             self._x = x
             self.moved.emit()
 
-    def show(
-        self,
-        count: int,
-        form: str,
-        doubt: str,
-        standing: bool,
-        selected: bool,
-        flag: tuple[str, int, float],
-    ) -> None:
-        state = (True, count, form, doubt, standing, selected)
-        if (state, flag) != (self._state, self._flag):
-            self._state, self._flag = state, flag
+    def show(self, state: MarkState, flag: FlagState) -> None:
+        if not self._shown or state != self._state:
+            self._shown, self._state = True, state
             self.changed.emit()
+        if flag != self._flag:
+            self._flag = flag
+            self.flagged.emit()
 
     def hide(self) -> None:
-        if self._state[0]:
-            self._state = (False, *self._state[1:])
+        if self._shown:
+            self._shown = False
             self.changed.emit()
 
     @Property(float, notify=moved)
@@ -86,44 +81,56 @@ class LineMarkView(QObject):
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
-        return self._state[0]
+        return self._shown
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._state.name
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return self._state[1]
+        return self._state.count
 
     @Property(str, notify=changed)
     def form(self) -> str:
         """How the event lies in time; see ``kiosk.visit.line_of_years``."""
-        return self._state[2]
+        return self._state.form
 
     @Property(str, notify=changed)
     def doubt(self) -> str:
         """``about`` or ``perhaps`` where the date is approximate or uncertain."""
-        return self._state[3]
+        return self._state.doubt
 
     @Property(bool, notify=changed)
     def standing(self) -> bool:
         """Whether one of its events stands out."""
-        return self._state[4]
+        return self._state.standing
 
     @Property(bool, notify=changed)
     def selected(self) -> bool:
-        return self._state[5]
+        return self._state.selected
 
-    @Property(str, notify=changed)
-    def flag(self) -> str:
-        """The words on the flag, line by line; nothing where there is no room for one."""
-        return self._flag[0]
+    @Property(str, notify=flagged)
+    def flagDate(self) -> str:
+        return self._flag.date
 
-    @Property(int, notify=changed)
+    @Property(str, notify=flagged)
+    def flagSays(self) -> str:
+        """The words on the flag, line by line."""
+        return self._flag.says
+
+    @Property(int, notify=flagged)
     def lane(self) -> int:
-        return self._flag[1]
+        """The lane of the flag, counted from the top; -1 where there is no room for one."""
+        return self._flag.lane
 
-    @Property(float, notify=changed)
+    @Property(float, notify=flagged)
     def flagLeft(self) -> float:
-        """Where the flag's words begin, counted from the mark, in pixels."""
-        return self._flag[2]
+        return self._flag.left
+
+    @Property(float, notify=flagged)
+    def flagWidth(self) -> float:
+        return self._flag.width
 
 
 @QmlElement
@@ -137,15 +144,15 @@ class LineBarView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = (0.0, 0.0)
-        self._state: tuple[bool, int, bool, str, bool] = (False, 0, False, "", False)
+        self._state = (False, 0, False, False)
 
     def place(self, x: float, width: float) -> None:
-        if (x, width) != self._place:
+        if is_elsewhere(x, self._place[0]) or is_elsewhere(width, self._place[1]):
             self._place = (x, width)
             self.moved.emit()
 
-    def show(self, row: int, within: bool, doubt: str, selected: bool) -> None:
-        state = (True, row, within, doubt, selected)
+    def show(self, row: int, soft: bool, selected: bool) -> None:
+        state = (True, row, soft, selected)
         if state != self._state:
             self._state = state
             self.changed.emit()
@@ -172,17 +179,13 @@ class LineBarView(QObject):
         return self._state[1]
 
     @Property(bool, notify=changed)
-    def within(self) -> bool:
-        """Whether the event lies somewhere within the bar, not all through it."""
+    def soft(self) -> bool:
+        """Whether the event lies somewhere within the bar, or its ends are in doubt."""
         return self._state[2]
-
-    @Property(str, notify=changed)
-    def doubt(self) -> str:
-        return self._state[3]
 
     @Property(bool, notify=changed)
     def selected(self) -> bool:
-        return self._state[4]
+        return self._state[3]
 
 
 @QmlElement
@@ -199,7 +202,7 @@ class LineTickView(QObject):
         self._state = (False, "")
 
     def place(self, x: float) -> None:
-        if x != self._x:
+        if is_elsewhere(x, self._x):
             self._x = x
             self.moved.emit()
 
@@ -240,7 +243,7 @@ class LineEraView(QObject):
         self._state = (False, "", False)
 
     def place(self, x: float, width: float) -> None:
-        if (x, width) != self._place:
+        if is_elsewhere(x, self._place[0]) or is_elsewhere(width, self._place[1]):
             self._place = (x, width)
             self.moved.emit()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from kiosk.bridge.card_views import PersonView, TermView
 from kiosk.bridge.exhibit_views import ExhibitView
 from kiosk.bridge.interactive_views import InteractiveView
-from kiosk.bridge.interactives.scene import Scene, play_of
+from kiosk.bridge.interactives.scene import Leaves, Scene, play_of
 from kiosk.bridge.panel_views import PanelView
 from kiosk.bridge.tongue import Tongue
 from kiosk.bridge.words import WordsView
@@ -67,6 +67,9 @@ class Views:
             self._make_cards(after)
         if relearnt or after.interactive != before.interactive or after.visit != before.visit:
             outdated += [self.interactive, self.play]
+            is_closed = (after.interactive, after.visit) != (before.interactive, before.visit)
+            if is_closed and isinstance(self.play, Leaves):
+                self.play.leave()
             self._open(after.interactive)
         return [view for view in outdated if view is not None]
 
@@ -101,7 +104,7 @@ class Views:
             return self._programme.exhibit.file.overviews[int(number)]
         entry = self._programme.exhibit.panels[panel]
         if number == "art":
-            from kiosk.content.interactives.zoom import Zoom
+            from kiosk.content.interactives.zoom import closer_look
 
-            return Zoom(kind="zoom", title=entry.title, picture=entry.art)
+            return closer_look(entry.title, entry.art)
         return entry.interactives[int(number)]

@@ -284,6 +284,18 @@ class WordsView(QObject):
     def everyone(self) -> str:
         return self._words.everyone
 
+    @Property(str, constant=True)
+    def whoseEvents(self) -> str:
+        return self._words.whose_events
+
+    @Property(str, constant=True)
+    def wholePicture(self) -> str:
+        return self._words.whole_picture
+
+    @Property(str, constant=True)
+    def pictureMap(self) -> str:
+        return self._words.picture_map
+
     @Slot(int, int, result=str)
     def ofCount(self, number: int, count: int) -> str:
         return self._words.of_count.format(number=number, count=count)

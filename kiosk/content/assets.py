@@ -86,7 +86,7 @@ def _file_problem(assets: Path, path: str, kind: AssetKind) -> Wording | None:
         return captions.file_problem(assets, path)
     if PurePosixPath(path).name == pyramid.DESCRIPTION:
         return pyramid.file_problem(assets, path, is_large=kind == "large picture")
-    return pictures.file_problem(assets, path)
+    return pictures.file_problem(assets, path, may_be_tiles=kind == "large picture")
 
 
 def _inner_problems(assets: Path, path: str, kind: AssetKind) -> Iterator[Problem]:

@@ -93,7 +93,7 @@ def parse(words: str, path: str) -> Iterator[Cue | Fault]:
             yield Fault(number + at, of_recordings.bad_times(line, _guess(line)))
             continue
         begins, ends = _seconds(*times.groups()[:4]), _seconds(*times.groups()[4:])
-        said = unescape(_TAG.sub("", "\n".join(block[at + 1 :]))).strip()
+        said = _flowed(unescape(_TAG.sub("", "\n".join(block[at + 1 :]))))
         if ends <= begins:
             yield Fault(number + at, of_recordings.ends_too_soon(line))
         elif begins < latest:
@@ -117,6 +117,11 @@ def _blocks(words: str) -> Iterator[tuple[int, list[str]]]:
             block = []
     if block:
         yield number - len(block) + 1, block
+
+
+def _flowed(words: str) -> str:
+    """Take the line breaks out of a caption, made for other screens; a dash begins another speaker."""
+    return re.sub(r"\s*\n\s*(?![-–—])", " ", words).strip()
 
 
 def _seconds(hours: str | None, minutes: str, seconds: str, thousandths: str) -> float:

@@ -78,6 +78,6 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=False)
 
 
-def wrong(said: Wording, at: str | int | None = None) -> PydanticCustomError:
-    """Make the error that a model raises when it finds a problem itself, at one of its keys or entries."""
+def wrong(said: Wording, at: str | int | tuple[str | int, ...] | None = None) -> PydanticCustomError:
+    """Make the error that a model raises when it finds a problem itself, at one of its keys or entries, or below."""
     return PydanticCustomError("wrong", "not right", {"wording": said, "at": at})

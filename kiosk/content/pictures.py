@@ -19,16 +19,16 @@ LARGEST_RASTER = 40 * 2**20
 MOST_PIXELS = 60_000_000
 """The most pixels of a raster picture: in memory each needs four bytes."""
 
-MOST_PIXELS_IN_ONE = 40_000_000
-"""The most pixels of a picture to look into that is not cut into tiles."""
+LONGEST_IN_ONE = 4096
+"""The longer side, in pixels, at which a picture to look into is shown where it is not cut into tiles."""
 
 _RASTERS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
 _KINDS = "SVG, PNG, JPEG or WebP"
 SUFFIXES = (".svg", *_RASTERS)
 
 
-def file_problem(assets: Path, path: str) -> Wording | None:
-    """Say why a file cannot be shown as a picture."""
+def file_problem(assets: Path, path: str, may_be_tiles: bool) -> Wording | None:
+    """Say why a file cannot be shown as a picture; ``may_be_tiles`` where tiles could stand in its place."""
     file = assets / path
     suffix = file.suffix.lower()
     if suffix not in SUFFIXES:
@@ -36,17 +36,18 @@ def file_problem(assets: Path, path: str) -> Wording | None:
     size, limit = file.stat().st_size, LARGEST_DRAWING if suffix == ".svg" else LARGEST_RASTER
     if size > limit:
         return of_assets.too_large(path, "picture", f"{size / 2**20:.1f} MB", f"{limit // 2**20} MB")
-    return _raster_problem(file, path) if suffix in _RASTERS else None
+    return _raster_problem(file, path, may_be_tiles) if suffix in _RASTERS else None
 
 
-def _raster_problem(file: Path, path: str) -> Wording | None:
+def _raster_problem(file: Path, path: str, may_be_tiles: bool) -> Wording | None:
     from PIL import Image
 
     try:
         with _without_pillows_limit(), Image.open(file, formats=sorted(set(_RASTERS.values()))) as image:
             width, height = image.size
             if width * height > MOST_PIXELS:
-                return of_pictures.too_many_pixels(path, f"{width} × {height} pixels", MOST_PIXELS // 10**6)
+                most = MOST_PIXELS // 10**6
+                return of_pictures.too_many_pixels(path, f"{width} × {height} pixels", most, may_be_tiles)
             if image.format == "PNG":
                 image.verify()
             else:
@@ -64,8 +65,10 @@ def wants_tiles(assets: Path, path: str) -> Wording | None:
     if (assets / path).suffix.lower() not in _RASTERS:
         return None
     with _without_pillows_limit(), Image.open(assets / path) as image:
-        pixels = image.width * image.height
-    return of_pictures.wants_tiles(path, round(pixels / 10**6)) if pixels > MOST_PIXELS_IN_ONE else None
+        width, height = image.size
+    if max(width, height) <= LONGEST_IN_ONE:
+        return None
+    return of_pictures.wants_tiles(path, f"{width} × {height} pixels", LONGEST_IN_ONE)
 
 
 @contextmanager

@@ -77,9 +77,26 @@ class Pyramid:
             for column in range(self.columns(factor)):
                 yield self.tile(factor, column, row)
 
-    def count(self) -> int:
+    def within(self, factor: int, left: float, top: float, right: float, bottom: float) -> Iterator[Tile]:
+        """Give the tiles of a layer that a part of the picture touches; the part is in the picture's own pixels."""
+        span = self.side * factor
+        for row in range(max(0, int(top // span)), min(self.rows(factor), math.ceil(bottom / span))):
+            for column in range(max(0, int(left // span)), min(self.columns(factor), math.ceil(right / span))):
+                yield self.tile(factor, column, row)
+
+    def count(self, factor: int) -> int:
+        """Count the tiles of a layer."""
+        return self.columns(factor) * self.rows(factor)
+
+    def count_all(self) -> int:
         """Count the tiles of all layers."""
-        return sum(self.columns(factor) * self.rows(factor) for factor in self.factors)
+        return sum(self.count(factor) for factor in self.factors)
+
+
+def cut(width: int, height: int, side: int) -> Pyramid:
+    """Give the pyramid of a picture, down to the layer of one tile."""
+    layers = max(0, math.ceil(math.log2(max(width, height) / side)))
+    return Pyramid(width, height, side, tuple(2**power for power in range(layers + 1)))
 
 
 class PyramidError(ValueError):
@@ -117,9 +134,9 @@ def _pyramid(said: dict[str, Any]) -> Pyramid:
     if factors != [2**power for power in range(len(factors))] or len(factors) > LARGEST_SIDE.bit_length():
         raise PyramidError('"scaleFactors" are not 1, 2, 4 and so on')
     found = Pyramid(width, height, side, tuple(factors))
-    if found.count() > MOST_TILES:
+    if found.count_all() > MOST_TILES:
         raise PyramidError(f"it has more than {MOST_TILES:,} tiles")
-    if found.columns(found.coarsest) * found.rows(found.coarsest) > MOST_COARSE_TILES:
+    if found.count(found.coarsest) > MOST_COARSE_TILES:
         raise PyramidError("it has no layer in which the whole picture is small")
     return found
 
@@ -149,4 +166,4 @@ def file_problem(assets: Path, path: str, is_large: bool) -> Wording | None:
                 missing.append(tile.file)
             elif file.resolve() != real / tile.file:
                 return of_pictures.tile_outside(path, tile.file)
-    return of_pictures.tiles_missing(path, missing[0], len(missing), pyramid.count()) if missing else None
+    return of_pictures.tiles_missing(path, missing[0], len(missing), pyramid.count_all()) if missing else None

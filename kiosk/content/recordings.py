@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from kiosk.content.problem import Wording
@@ -13,7 +13,15 @@ from kiosk.content.wording import of_assets, of_recordings
 LARGEST = 500 * 2**20
 """The largest sound or film, in bytes."""
 
-SUFFIXES = (".ogg", ".oga", ".ogv", ".opus", ".wav", ".mp3", ".flac", ".m4a", ".mp4", ".webm")
+_SUFFIXES = {
+    "WAV": (".wav",),
+    "MP4": (".mp4", ".m4a"),
+    "Ogg": (".ogg", ".oga", ".ogv", ".opus"),
+    "WebM": (".webm",),
+    "FLAC": (".flac",),
+    "MP3": (".mp3",),
+}
+SUFFIXES = tuple(suffix for suffixes in _SUFFIXES.values() for suffix in suffixes)
 _KINDS = "Ogg, WAV, MP3, FLAC, MP4, M4A or WebM"
 _MOST_CHUNKS = 10_000
 """How many parts of a container are looked at before it is taken for damaged."""
@@ -27,29 +35,26 @@ def file_problem(assets: Path, path: str) -> Wording | None:
         return of_assets.too_large(path, "media", f"{size / 2**20:.0f} MB", f"{LARGEST // 2**20} MB")
     try:
         with file.open("rb") as stream:
-            is_whole = _container(stream.read(12))
-            if is_whole is None:
+            kind = _kind(stream.read(12))
+            if kind is None:
                 return of_recordings.unknown_kind(path, _KINDS)
-            return None if is_whole(stream, size) else of_recordings.cut_short(path)
+            if PurePosixPath(path).suffix.lower() not in _SUFFIXES[kind]:
+                return of_recordings.named_otherwise(path, kind, _SUFFIXES[kind])
+            return None if _IS_WHOLE[kind](stream, size) else of_recordings.cut_short(path)
     except (OSError, struct.error):
         return of_recordings.cut_short(path)
 
 
-def _container(first: bytes) -> Callable[[BinaryIO, int], bool] | None:
-    """Give what tells whether a file of the kind that begins so is whole."""
+def _kind(first: bytes) -> str | None:
+    """Tell what kind of file begins so."""
     if first.startswith(b"RIFF") and first[8:12] == b"WAVE":
-        return _is_whole_wav
+        return "WAV"
     if first[4:8] == b"ftyp":
-        return _is_whole_mp4
-    if first.startswith(b"OggS"):
-        return _is_whole_ogg
-    if first.startswith(b"\x1a\x45\xdf\xa3"):
-        return _is_whole_webm
-    if first.startswith(b"fLaC"):
-        return _is_whole_flac
+        return "MP4"
     if first.startswith(b"ID3") or (len(first) > 1 and first[0] == 0xFF and first[1] & 0xE0 == 0xE0):
-        return _is_whole_mp3
-    return None
+        return "MP3"
+    begins = {b"OggS": "Ogg", b"\x1a\x45\xdf\xa3": "WebM", b"fLaC": "FLAC"}
+    return begins.get(first[:4])
 
 
 def _is_whole_wav(stream: BinaryIO, size: int) -> bool:
@@ -65,7 +70,7 @@ def _is_whole_wav(stream: BinaryIO, size: int) -> bool:
 
 
 def _is_whole_mp4(stream: BinaryIO, size: int) -> bool:
-    at, names = 0, set()
+    at, names = 0, set[bytes]()
     for _ in range(_MOST_CHUNKS):
         if at == size:
             return {b"moov", b"mdat"} <= names
@@ -122,9 +127,11 @@ def _is_whole_flac(stream: BinaryIO, size: int) -> bool:
     at = 4
     for _ in range(_MOST_CHUNKS):
         stream.seek(at)
-        kind, high, low = struct.unpack(">BBH", stream.read(4))
-        at += 4 + (high << 16) + low
-        if kind & 0x80:
+        header = stream.read(4)
+        if len(header) < 4:
+            return False
+        at += 4 + int.from_bytes(header[1:], "big")
+        if header[0] & 0x80:
             return at < size
     return False
 
@@ -139,3 +146,13 @@ def _is_whole_mp3(stream: BinaryIO, size: int) -> bool:
     stream.seek(at)
     rest = stream.read(4096).lstrip(b"\0")
     return len(rest) > 100 and rest[0] == 0xFF and rest[1] & 0xE0 == 0xE0
+
+
+_IS_WHOLE: dict[str, Callable[[BinaryIO, int], bool]] = {
+    "WAV": _is_whole_wav,
+    "MP4": _is_whole_mp4,
+    "Ogg": _is_whole_ogg,
+    "WebM": _is_whole_webm,
+    "FLAC": _is_whole_flac,
+    "MP3": _is_whole_mp3,
+}

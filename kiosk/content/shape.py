@@ -81,7 +81,8 @@ def without_kinds(shape: Any, trail: Trail, data: Data | None) -> Trail:
     path: list[str | int] = []
     for step in trail:
         model = _model_of(shape, data)
-        if model is not None and step == kind_of(model) and step not in fields_by_key(model):
+        if model is not None and step == kind_of(model) and len(_models(shape)) > 1:
+            shape = model
             continue
         path.append(step)
         field = fields_by_key(model).get(str(step)) if model else None
@@ -134,9 +135,13 @@ def _below(data: Data | None, step: str | int) -> Data | None:
     return data[step] if isinstance(data, list) and isinstance(step, int) and step < len(data) else None
 
 
+def _models(shape: Any) -> list[type[BaseModel]]:
+    return [member for member in _members(shape) if isinstance(member, type) and issubclass(member, BaseModel)]
+
+
 def _model_of(shape: Any, data: Data | None) -> type[BaseModel] | None:
     """Give the model of a shape; of several, the one whose kind the data names."""
-    models = [member for member in _members(shape) if isinstance(member, type) and issubclass(member, BaseModel)]
+    models = _models(shape)
     if len(models) < 2:
         return models[0] if models else None
     kind = data.get("kind") if isinstance(data, dict) else None

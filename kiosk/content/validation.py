@@ -93,7 +93,7 @@ class _Errors:
 
     def _is_an_echo(self, error: ErrorDetails) -> bool:
         """Tell whether a list is called too short only because its entries are wrong, which is told of each."""
-        return error["type"] == "too_short" and bool(error["input"])
+        return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
     def _keys_mistyped(self) -> set[Trail]:
         """Give the paths of missing keys that are there under a name nearly right; one mistake is told once."""
@@ -146,7 +146,8 @@ class _Errors:
         elif error["type"] == "missing":
             place = self._yaml.place(path[:-1])
         elif error["type"] == "wrong" and error["ctx"]["at"] is not None:
-            place = self._yaml.place((*path, error["ctx"]["at"]))
+            at = error["ctx"]["at"]
+            place = self._yaml.place((*path, *(at if isinstance(at, tuple) else (at,))))
         return Problem.at(place, self._wording(path, error))
 
     def _wording(self, path: Trail, error: ErrorDetails) -> Wording:
@@ -167,7 +168,11 @@ class _Errors:
             return of_dates.date_kind(str(key), _kind(given))
         if kind in _KINDS:
             return of_keys.wrong_kind(key, _KINDS[kind], _kind(given), description)
-        if isinstance(given, (list, dict)) and kind not in ("too_short",):
+        if kind == "too_short":
+            return of_keys.too_few(str(key), len(given), context["min_length"], description)
+        if kind == "too_long":
+            return of_keys.too_many(str(key), len(given), context["max_length"], description)
+        if isinstance(given, (list, dict)):
             return of_keys.wrong_kind(key, "a single value", _kind(given), description)
         if kind == "string_pattern_mismatch":
             return of_keys.bad_id(given)
@@ -180,8 +185,8 @@ class _Errors:
         if kind in _BOUNDS:
             words, name = _BOUNDS[kind]
             return of_keys.number_out_of_range(given, f"{words} {context[name]:g}", description)
-        if kind in ("too_short", "string_too_short"):
-            return of_keys.too_few(str(key), description)
+        if kind == "string_too_short":
+            return of_keys.too_few(str(key), 0, 1, description)
         return of_keys.otherwise_wrong(str(key), error["msg"], description)
 
 

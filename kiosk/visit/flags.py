@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
@@ -20,40 +20,56 @@ class Flag(NamedTuple, Generic[K]):
 
 
 class Hoisted(NamedTuple):
-    """Where a flag stands: its lane, counted from the top, and its edges in pixels."""
+    """Where a flag stands: its lane, counted from the top, its edges and its pole in pixels."""
 
     lane: int
     left: float
     right: float
     pole: float
 
+    @property
+    def is_left(self) -> bool:
+        """Tell whether it stands on the left of its pole."""
+        return self.left < self.pole
+
 
 def hoist(
-    flags: Iterable[Flag[K]], lanes: int, width: float, gap: float, before: Mapping[K, Hoisted]
+    flags: Iterable[Flag[K]], lanes: int, edges: tuple[float, float] | None, gap: float, before: Mapping[K, Hoisted]
 ) -> dict[K, Hoisted]:
     """Give each flag a lane where it covers no other flag and no pole; those without a lane are left out.
 
     A flag takes the highest lane that is free, so that a crowd of them goes down to the right like a stair. Those
-    that stood before keep their lane if they can, so that nothing jumps while the line is dragged.
+    that stood before keep their lane and their side if they can, so that nothing jumps while the line is dragged.
+    No flag reaches beyond the edges, where there are any.
     """
     placed: dict[K, Hoisted] = {}
-    ordered = sorted(flags, key=lambda flag: (flag.rank, flag.key not in before, flag.x))
-    for flag in ordered:
-        if flag.x + gap + flag.width <= width:
-            left, right = flag.x, flag.x + gap + flag.width
-        elif flag.x - gap - flag.width >= 0:
-            left, right = flag.x - gap - flag.width, flag.x
-        else:
-            continue
-        wanted = list(range(lanes))
-        if flag.key in before and before[flag.key].lane < lanes:
-            wanted.insert(0, before[flag.key].lane)
-        for lane in wanted:
-            one = Hoisted(lane, left, right, flag.x)
-            if not any(_clash(one, other, gap) for other in placed.values()):
-                placed[flag.key] = one
-                break
+    for flag in sorted(flags, key=lambda flag: (flag.rank, flag.key not in before, flag.x)):
+        places = _places(flag, lanes, edges, before.get(flag.key))
+        found = next((one for one in places if _fits(one, placed, gap)), None)
+        if found is not None:
+            placed[flag.key] = found
     return placed
+
+
+def _places(
+    flag: Flag[K], lanes: int, edges: tuple[float, float] | None, before: Hoisted | None
+) -> Iterator[Hoisted]:
+    """Give where a flag may stand, the best place first."""
+    spans = [(flag.x, flag.x + flag.width), (flag.x - flag.width, flag.x)]
+    if before is not None and before.is_left:
+        spans.reverse()
+    if edges is not None:
+        spans = [span for span in spans if edges[0] <= span[0] and span[1] <= edges[1]]
+    order = list(range(lanes))
+    if before is not None and before.lane < lanes:
+        order.insert(0, before.lane)
+    for left, right in spans:
+        for lane in order:
+            yield Hoisted(lane, left, right, flag.x)
+
+
+def _fits(one: Hoisted, placed: Mapping[K, Hoisted], gap: float) -> bool:
+    return not any(_clash(one, other, gap) for other in placed.values())
 
 
 def _clash(one: Hoisted, other: Hoisted, gap: float) -> bool:

@@ -67,7 +67,7 @@ class Mark(NamedTuple):
     standing: int
 
     @property
-    def count(self) -> int:
+    def size(self) -> int:
         """Give the number of events."""
         return self.high - self.low
 
@@ -109,6 +109,11 @@ class LineOfYears:
                 return place
         return None
 
+    def holds(self, mark: Mark, number: int | None) -> bool:
+        """Tell whether an event is among those of a mark."""
+        place = None if number is None else self.place(number)
+        return place is not None and mark.low <= place < mark.high
+
     def extent(self, mark: Mark) -> tuple[float, float]:
         """Give the days of the first and the last event of a mark."""
         return self._at[mark.low], self._at[mark.high - 1]
@@ -116,10 +121,7 @@ class LineOfYears:
     def neighbour(self, number: int | None, way: int, day: float) -> int | None:
         """Give the event before (-1) or after (1) another one; where there is none, before or after a day."""
         place = None if number is None else self.place(number)
-        if place is None:
-            wanted = bisect_left(self._at, day) - (1 if way < 0 else 0)
-        else:
-            wanted = place + way
+        wanted = place + way if place is not None else bisect_left(self._at, day) - (1 if way < 0 else 0)
         return self._numbers[wanted] if 0 <= wanted < len(self._numbers) else None
 
     def marks(self, span: Span, width: float, cell: float, gap: float) -> list[Mark]:
@@ -149,7 +151,7 @@ class LineOfYears:
     def bars(self, span: Span, width: float, marks: Sequence[Mark], shortest: float) -> list[Bar]:
         """Give the bars in sight that are longer than so many pixels, of events that have a mark to themselves."""
         per_day = width / span.days
-        alone = {self._numbers[mark.low] for mark in marks if mark.count == 1}
+        alone = {self._numbers[mark.low] for mark in marks if mark.size == 1}
         if marks:
             alone.update(self._strangers(span, marks[0].key[0], shortest / per_day))
         found = []

@@ -81,6 +81,11 @@ class Sight:
         """Tell whether there is nothing beyond what is in sight."""
         return self.span.days >= self.whole.days
 
+    @property
+    def is_nearest(self) -> bool:
+        """Tell whether one cannot come closer."""
+        return self.span.days <= min(NEAREST, self.whole.days)
+
     def look(self, span: Span) -> None:
         """Take a span into sight, as far as there is one."""
         self.span = span.within(self.whole)

@@ -27,7 +27,7 @@ OUTSIDE = {
     "visit": set(),
     "bridge": {"PySide6", "segno"},
     "window": {"PySide6", "shiboken6", "platformdirs"},
-    "desk": {"PySide6", "rich", "click", "pydantic", "yaml", "polib"},
+    "desk": {"PySide6", "rich", "click", "pydantic", "yaml", "polib", "pyvips"},
     "cli": {"click", "PySide6"},
     "__main__": set(),
     "__init__": set(),

@@ -107,8 +107,9 @@ class CardsView(QObject):
     def show(self, look: str) -> None:
         """Take the state of one of the model's looks."""
         number = look.removeprefix("card-")
-        self.choose(int(number) - 1 if number.isdecimal() else 0)
-        if self.turned is not (look == "turned"):
-            self.turn()
+        self._state.choose(int(number) - 1 if number.isdecimal() else 0)
+        self._state.is_turned = look == "turned"
+        self.turnedChanged.emit()
+        self.indexChanged.emit()
 
     cards = ListProperty(TwoSidedCardView, count=count_of("_cards"), at=item_of("_cards"), constant=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
@@ -117,7 +119,8 @@ class RouteView(QObject):
         super().__init__(parent)
         ids = [place.id for place in route.places]
         at = [ids.index(stop.place) for stop in route.stops]
-        self._legs = list(zip(at, at[1:], strict=False))
+        self._legs = list(pairwise(at))
+        self._names = [scene.tongue.say(place.name) for place in route.places]
         self._note = scene.tongue.styled(route.note)
         places = [(place.longitude, place.latitude) for place in route.places]
         self._projection = projection_of(places)
@@ -133,6 +136,7 @@ class RouteView(QObject):
         ]
         self._state = scene.state(lambda: Journey(at))
         self._frame = ""
+        self._name_size = 1
 
     @Property(int, notify=indexChanged)
     def index(self) -> int:
@@ -148,6 +152,11 @@ class RouteView(QObject):
         """What the map shows, as the address of its picture says it; nothing before it is laid out."""
         return self._frame
 
+    @Property(int, notify=frameChanged)
+    def nameSize(self) -> int:
+        """How large the names are set, in pixels."""
+        return self._name_size
+
     @Slot(int)
     def choose(self, index: int) -> None:
         self._state.choose(index)
@@ -161,22 +170,30 @@ class RouteView(QObject):
             self._state.go_to(self._places.index(near))
             self.indexChanged.emit()
 
-    @Slot(float, float, float, float, QFont)
-    def layOut(self, width: float, height: float, reach: float, padding: float, font: QFont) -> None:
-        """Put dots and names on a map of this size; ``reach`` is how far a dot's mark reaches from its middle."""
+    @Slot(float, float, float, float, QFont, int)
+    def layOut(self, width: float, height: float, reach: float, padding: float, font: QFont, least: int) -> None:
+        """Put dots and names on a map of this size; ``reach`` is how far a dot's mark reaches from its middle.
+
+        Names for which there is no room in this font are set smaller, down to ``least`` pixels.
+        """
         if min(width, height) <= 0:
             return
-        frame = frame_of(self._spots, width / height)
+        letters = QFontMetricsF(font)
+        frame = frame_of(self._spots, width / height, (letters.height() + reach + 1) / height)
         scale = width / frame.width
         dots = [((x - frame.left) * scale, (y - frame.top) * scale) for x, y in self._spots]
-        letters = QFontMetricsF(font)
-        sizes = [
-            (letters.horizontalAdvance(place.name) + 2 * padding, letters.height()) for place in self._places
-        ]
         legs = [(dots[start], dots[end]) for start, end in self._legs]
-        names = place_names(dots, sizes, Box(0, 0, width, height), reach, legs)
-        for place, dot, name in zip(self._places, dots, names, strict=True):
-            place.move(dot, name)
+        within = Box(padding, padding, width - 2 * padding, height - 2 * padding)
+        sizes = range(font.pixelSize(), min(least, font.pixelSize()) - 1, -2)
+        for self._name_size in sizes:
+            font.setPixelSize(self._name_size)
+            letters = QFontMetricsF(font)
+            boxes = [(letters.horizontalAdvance(name) + 2 * padding, letters.height()) for name in self._names]
+            names = place_names(dots, boxes, within, reach, legs)
+            if None not in names:
+                break
+        for place, dot, box in zip(self._places, dots, names, strict=True):
+            place.move(dot, box)
         self._frame = address(self._projection, frame)
         self.frameChanged.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QObject
 
@@ -37,6 +37,13 @@ class Scene:
     def state(self, new: Callable[[], T]) -> T:
         """Give this visitor's state of the interactive; a new one at the first time."""
         return self.plays.of(self.place, new)
+
+
+@runtime_checkable
+class Leaves(Protocol):
+    """A view in which something goes on by itself, to be ended when the visitor closes it."""
+
+    def leave(self) -> None: ...
 
 
 def play_of(interactive: Interactive, scene: Scene, parent: QObject) -> QObject:

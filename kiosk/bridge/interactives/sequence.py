@@ -23,7 +23,6 @@ class SequenceStepView(QObject):
     def __init__(self, tongue: Tongue, step: SequenceStep, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._date = tongue.date(step.date, step.date_label)
-        self._years = step.date.in_years()
         self._title = tongue.say(step.title)
         self._says = tongue.styled(step.says)
         self._sources = tongue.citations(step.sources)

@@ -35,8 +35,9 @@ class Cards(Interactive):
 
     @model_validator(mode="after")
     def _records_have_their_label(self) -> Self:
-        if self.record_label is None and any(card.record for card in self.cards):
-            raise wrong(of_interactives.record_without_label(), at="cards")
+        for index, card in enumerate(self.cards):
+            if self.record_label is None and card.record:
+                raise wrong(of_interactives.record_without_label(), at=("cards", index, "record"))
         return self
 
     def looks(self) -> tuple[str, ...]:

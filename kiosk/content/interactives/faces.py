@@ -46,7 +46,7 @@ class Faces(Interactive):
         people = [face.person for face in self.faces]
         for index, person in enumerate(people):
             if person in people[:index]:
-                raise wrong(of_interactives.face_twice(person), at="faces")
+                raise wrong(of_interactives.face_twice(person), at=("faces", index, "person"))
         return self
 
     def looks(self) -> tuple[str, ...]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, model_validator
 
 from kiosk.content.interactives.interactive import Interactive
-from kiosk.content.model import CaptionsPath, MediaPath
+from kiosk.content.model import CaptionsPath, MediaPath, wrong
 from kiosk.content.picture import Picture
-from kiosk.content.text import Text
+from kiosk.content.text import Languages, Text
+from kiosk.content.wording import of_recordings
 
 
 class Media(Interactive):
@@ -19,10 +19,21 @@ class Media(Interactive):
     kind: Literal["media"] = Field(description="Sound or film.")
     file: MediaPath = Field(description="The sound or film, below the gallery's assets/.")
     picture: Picture | None = Field(None, description="What is seen while a sound plays, or before a film does.")
-    captions: Mapping[str, CaptionsPath] = Field(
+    captions: dict[str, CaptionsPath] = Field(
         {}, description="Captions as WebVTT files below assets/, by language tag."
     )
     transcript: Text = Field(description="Everything that is said and heard, in words.")
 
     def looks(self) -> tuple[str, ...]:
-        return ("transcript",)
+        return ("playing",)
+
+    @model_validator(mode="after")
+    def _captions_are_in_the_languages_of_the_exhibit(self, info: ValidationInfo) -> Self:
+        if isinstance(info.context, Languages) and info.context.strict:
+            tags = info.context.tags
+            for tag in self.captions:
+                if tag not in tags:
+                    raise wrong(of_recordings.captions_language(tag, tags), at=("captions", tag))
+            if tags[0] not in self.captions:
+                raise wrong(of_recordings.no_captions(tags[0]), at="captions" if self.captions else None)
+        return self

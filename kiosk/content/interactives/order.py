@@ -46,14 +46,15 @@ class Order(Interactive):
         ids = [card.id for card in self.cards]
         for index, card in enumerate(self.cards):
             if card.id in ids[:index]:
-                raise wrong(of_interactives.card_twice(card.id), at="cards")
+                raise wrong(of_interactives.card_twice(card.id), at=("cards", index, "id"))
             for other in self.cards[:index]:
                 if other.date.order == card.date.order:
-                    raise wrong(of_interactives.dates_tie(other.id, card.id, str(card.date)), at="cards")
+                    said = of_interactives.dates_tie(other.id, card.id, str(card.date))
+                    raise wrong(said, at=("cards", index, "date"))
                 vague, day = (other, card) if other.date.order < card.date.order else (card, other)
                 if _covers(vague.date, day.date):
                     said = of_interactives.date_too_vague(vague.id, str(vague.date), day.id, str(day.date))
-                    raise wrong(said, at="cards")
+                    raise wrong(said, at=("cards", self.cards.index(vague), "date"))
         if self.truth() == tuple(range(len(ids))):
             raise wrong(of_interactives.order_given_away(), at="cards")
         if self.told and sorted(self.told) != sorted(ids):

@@ -46,15 +46,15 @@ class Route(Interactive):
         known = [place.id for place in self.places]
         for index, place in enumerate(known):
             if place in known[:index]:
-                raise wrong(of_interactives.place_twice(place), at="places")
+                raise wrong(of_interactives.place_twice(place), at=("places", index, "id"))
         spots = [(place.longitude, place.latitude) for place in self.places]
         for index, spot in enumerate(spots):
             if spot in spots[:index]:
                 said = of_interactives.places_coincide(known[spots.index(spot)], known[index])
-                raise wrong(said, at="places")
-        for stop in self.stops:
+                raise wrong(said, at=("places", index, "longitude"))
+        for index, stop in enumerate(self.stops):
             if stop.place not in known:
-                raise wrong(of_interactives.unknown_place(stop.place, known), at="stops")
+                raise wrong(of_interactives.unknown_place(stop.place, known), at=("stops", index, "place"))
         return self
 
     def looks(self) -> tuple[str, ...]:

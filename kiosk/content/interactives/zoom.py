@@ -8,7 +8,7 @@ from pydantic import Field
 
 from kiosk.content.interactives.interactive import Interactive
 from kiosk.content.model import Model
-from kiosk.content.picture import Picture
+from kiosk.content.picture import LargePicture, Picture
 from kiosk.content.text import Text
 
 
@@ -25,8 +25,16 @@ class Zoom(Interactive):
     """A large picture: closer, further, hotspots with a text each."""
 
     kind: Literal["zoom"] = Field(description="A large picture to look into.")
-    picture: Picture = Field(description="The picture; for a very large one the info.json that “kiosk tiles” wrote.")
+    picture: LargePicture = Field(
+        description="The picture; for a very large one the info.json that “kiosk tiles” wrote."
+    )
     hotspots: tuple[Hotspot, ...] = Field((), max_length=20, description="Places that have something to say.")
 
     def looks(self) -> tuple[str, ...]:
         return ("near", *(f"hotspot-{number}" for number in range(1, len(self.hotspots) + 1)))
+
+
+def closer_look(title: Text, picture: Picture) -> Zoom:
+    """Make the zoom in which a panel's own picture opens."""
+    large = LargePicture(file=picture.file, alt=picture.alt, caption=picture.caption)
+    return Zoom(kind="zoom", title=title, picture=large)

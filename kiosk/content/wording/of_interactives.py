@@ -79,7 +79,8 @@ def face_says_nothing(person: str) -> Wording:
 
 def record_without_label() -> Wording:
     return Wording(
-        'A card has a "record", but nothing stands over it.', '"record_label": What stands over it, in one to three words.'
+        'A card has a "record", but nothing stands over it.',
+        '"record_label": What stands over it, in one to three words.',
     )
 
 

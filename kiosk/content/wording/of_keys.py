@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.content.problem import Wording
-from kiosk.content.wording.manner import did_you_mean, listed, shown
+from kiosk.content.wording.manner import counted, did_you_mean, listed, shown
 
 
 def unknown_key(key: str, noun: str, known: Sequence[str]) -> Wording:
@@ -51,8 +51,14 @@ def number_out_of_range(text: str, bound: str, description: str) -> Wording:
     return Wording(f"{text} is out of range: it must be {bound}.", description)
 
 
-def too_few(key: str, description: str) -> Wording:
-    return Wording(f"The list {shown(key)} is empty.", f"{shown(key)}: {description}")
+def too_few(key: str, count: int, least: int, description: str) -> Wording:
+    what = f"has {counted(count, 'entry', 'entries')}; it must have at least {least}" if count else "is empty"
+    return Wording(f"The list {shown(key)} {what}.", f"{shown(key)}: {description}")
+
+
+def too_many(key: str, count: int, most: int, description: str) -> Wording:
+    what = f"has {counted(count, 'entry', 'entries')}; it may have at most {most}"
+    return Wording(f"The list {shown(key)} {what}.", f"{shown(key)}: {description}")
 
 
 def otherwise_wrong(key: str, message: str, description: str) -> Wording:

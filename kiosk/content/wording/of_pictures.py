@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.content.problem import Wording
 from kiosk.content.wording.manner import shown
 
+
 def unknown_kind(path: str, kinds: str) -> Wording:
     return Wording(f"{shown('assets/' + path)} is no kind of picture that the kiosk shows.", f"Use {kinds}.")
 
@@ -16,17 +17,17 @@ def unreadable(path: str) -> Wording:
     )
 
 
-def too_many_pixels(path: str, size: str, most: int) -> Wording:
+def too_many_pixels(path: str, size: str, most: int, may_be_tiles: bool) -> Wording:
+    cut = "; cut larger ones into tiles: kiosk tiles FILE OUT" if may_be_tiles else ""
     return Wording(
-        f"The picture {shown('assets/' + path)} is too large: {size}.",
-        f"At most {most} million pixels; a “zoom” shows larger ones as tiles: kiosk tiles FILE OUT.",
+        f"The picture {shown('assets/' + path)} is too large: {size}.", f"At most {most} million pixels{cut}."
     )
 
 
-def wants_tiles(path: str, millions: int) -> Wording:
+def wants_tiles(path: str, size: str, longest: int) -> Wording:
     return Wording(
-        f"The picture {shown('assets/' + path)} has {millions} million pixels, which are slow to look into.",
-        "Cut it into tiles: kiosk tiles FILE OUT.",
+        f"The picture {shown('assets/' + path)} has {size}; in one piece it is shown with at most {longest} a side.",
+        "To show all of them, cut it into tiles: kiosk tiles FILE OUT.",
     )
 
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kiosk.content.problem import Wording
-from kiosk.content.wording.manner import shown
+from kiosk.content.wording.manner import listed, shown
 
 
 def unknown_kind(path: str, kinds: str) -> Wording:
     return Wording(f"{shown('assets/' + path)} is no kind of sound or film that the kiosk plays.", f"Use {kinds}.")
+
+
+def named_otherwise(path: str, kind: str, suffixes: Sequence[str]) -> Wording:
+    return Wording(
+        f"{shown('assets/' + path)} is {kind}, not what its name says.", f"Let its name end in {' or '.join(suffixes)}."
+    )
 
 
 def cut_short(path: str) -> Wording:
@@ -51,5 +59,14 @@ def no_words(line: str) -> Wording:
     return Wording(f"The caption {shown(line)} has no words.", "Write them below its times, or take it away.")
 
 
-def captions_language(tag: str, languages: str) -> Wording:
-    return Wording(f"Captions are given in {shown(tag)}, but the exhibit is not.", f"Its languages: {languages}.")
+def captions_language(tag: str, languages: Sequence[str]) -> Wording:
+    return Wording(
+        f"Captions are given in {shown(tag)}, but the exhibit is not.", listed(languages, "Its languages")
+    )
+
+
+def no_captions(tag: str) -> Wording:
+    return Wording(
+        f"There are no captions in {shown(tag)}, the exhibit's first language.",
+        f'"captions": What is said and heard, as a WebVTT file: {{{tag}: FILE.vtt}}.',
+    )

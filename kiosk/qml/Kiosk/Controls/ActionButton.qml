@@ -26,11 +26,10 @@ Target {
 
         x: 2 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, parent.width - 2 * x)
+        width: Math.min(implicitWidth, Math.ceil(parent.width - 2 * x))
         text: button.name
         color: button.pressed ? button.ground : button.front
         font.weight: Font.Bold
-        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
 

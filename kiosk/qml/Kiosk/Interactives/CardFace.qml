@@ -1,26 +1,43 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Style
 
-// One side of a card: what it is, then its words, and whatever is put under them.
+// One side of a card: what it is, and whatever is put under that. A tap turns the card.
 Rectangle {
     id: side
 
     required property WordsView words
     required property string label
-    required property string says
+    // The texts in which a tap may be meant for a link
+    required property list<ReadingText> linked
     property bool dark: false
-    property real size: Theme.labelSize
-    default property alias content: more.data
+    default property alias content: scroller.content
     readonly property real corner: Theme.target + Theme.gap
+    readonly property real textWidth: scroller.width - scroller.gutter
+    readonly property real textHeight: scroller.height
 
     signal turned
-    signal linkTapped(entry: string)
+
+    function toTop() {
+        scroller.position = 0;
+    }
+
+    function isOnControl(x: real, y: real): bool {
+        if (scroller.overflows && x > width - scroller.gutter && y > heading.height)
+            return true;
+        for (const text of linked) {
+            const at = text.mapFromItem(side, x, y);
+            if (text.linkNear(at.x, at.y) !== "")
+                return true;
+        }
+        return false;
+    }
 
     color: dark ? Theme.night : Theme.paper
-    border.width: 2 * Theme.hairline
-    border.color: Theme.ink
+    border.width: (tap.pressed ? 4 : 2) * Theme.hairline
+    border.color: tap.pressed ? Theme.red : Theme.ink
     clip: true
 
     // The corner that invites to turn: half a square standing on its corner
@@ -69,38 +86,19 @@ Rectangle {
         anchors.bottomMargin: Theme.unit
         words: side.words
         spacing: Theme.unit
-
-        ReadingText {
-            id: reading
-
-            width: parent.width
-            text: side.says
-            color: side.dark ? Theme.nightFront : Theme.ink
-            linkColor: side.dark ? Theme.redOnNight : Theme.redText
-            font.pixelSize: side.size
-            onLinkTapped: entry => side.linkTapped(entry)
-        }
-
-        Column {
-            id: more
-
-            width: parent.width
-            spacing: Theme.unit
-        }
     }
 
-    // Over everything, without taking anything away: a tap on the card turns it, save on a link or a button.
+    // Over everything, without taking anything away
     Item {
         anchors.fill: parent
 
         TapHandler {
+            id: tap
+
             gesturePolicy: TapHandler.DragThreshold
             longPressThreshold: 0
             onTapped: eventPoint => {
-                const at = eventPoint.position;
-                const onButton = scroller.overflows && at.x > side.width - scroller.gutter && at.y > heading.height;
-                const near = reading.mapFromItem(side, at.x, at.y);
-                if (!onButton && reading.linkNear(near.x, near.y) === "")
+                if (!side.isOnControl(eventPoint.position.x, eventPoint.position.y))
                     side.turned();
             }
         }

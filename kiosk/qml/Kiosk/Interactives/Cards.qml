@@ -13,9 +13,9 @@ Item {
     readonly property TwoSidedCardView card: view.cards[view.index]
     readonly property int waiting: view.cards.length - 1 - view.index
     readonly property real step: Theme.unit
-    // A claim of few words is set larger, as large as the card allows.
-    readonly property real frontSize: Math.max(Theme.labelSize, Math.min(1.6 * Theme.labelSize, Math.sqrt(deck.width * deck.height / card.front.length)))
-    property bool backUp: view.turned
+    property bool backUp: false
+
+    Component.onCompleted: backUp = view.turned
 
     Connections {
         target: cards.view
@@ -27,6 +27,8 @@ Item {
 
         function onIndexChanged() {
             turning.complete();
+            front.toTop();
+            back.toTop();
         }
     }
 
@@ -83,51 +85,29 @@ Item {
             origin.x: deck.width / 2
         }
 
-        CardFace {
+        CardFront {
+            id: front
+
             anchors.fill: parent
             visible: !cards.backUp
-            dark: true
-            size: Math.round(cards.frontSize)
             words: cards.guide.words
             label: cards.view.frontLabel
-            says: cards.card.front
+            card: cards.card
             onTurned: cards.view.turn()
             onLinkTapped: entry => cards.guide.openLink(entry)
         }
 
-        CardFace {
+        CardBack {
+            id: back
+
             anchors.fill: parent
             visible: cards.backUp
             words: cards.guide.words
             label: cards.view.backLabel
-            says: cards.card.back
+            recordLabel: cards.view.recordLabel
+            card: cards.card
             onTurned: cards.view.turn()
             onLinkTapped: entry => cards.guide.openLink(entry)
-
-            Heading {
-                visible: cards.card.record !== ""
-                width: parent.width
-                text: cards.view.recordLabel
-            }
-
-            VerdictSign {
-                visible: cards.card.verdict !== ""
-                verdict: cards.card.verdict
-                word: cards.card.verdictWord
-                inline: true
-            }
-
-            ReadingText {
-                visible: text !== ""
-                width: parent.width
-                text: cards.card.record
-                onLinkTapped: entry => cards.guide.openLink(entry)
-            }
-
-            SourceList {
-                width: parent.width
-                sources: cards.card.sources
-            }
         }
     }
 
@@ -151,9 +131,11 @@ Item {
         ActionButton {
             id: turner
 
+            readonly property real room: parent.width - (stepper.visible ? stepper.width + Theme.gap : 0)
+
             anchors.right: parent.right
-            anchors.rightMargin: 2 * cards.step
-            width: Math.min(implicitWidth, parent.width - (stepper.visible ? stepper.width + Theme.gap : 0))
+            anchors.rightMargin: Math.max(0, Math.min(2 * cards.step, room - implicitWidth))
+            width: Math.min(implicitWidth, room)
             primary: true
             name: cards.guide.words.turnOver
             onActivated: cards.view.turn()

@@ -10,7 +10,8 @@ Item {
     required property FacesView view
     required property real tallest
     readonly property int count: view.faces.length
-    readonly property real widest: widestName()
+    // Naming the font has the names measured again when it changes.
+    readonly property real widest: metrics.font.pixelSize > 0 ? widestName() : 1
     readonly property int fitting: Math.max(1, Math.floor((width + Theme.gap) / (nameRoom + Theme.gap)))
     readonly property int rows: Math.ceil(count / Math.min(count, fitting))
     readonly property int columns: Math.ceil(count / rows)

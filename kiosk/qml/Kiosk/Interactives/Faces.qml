@@ -19,7 +19,7 @@ HeadedColumn {
 
         width: faces.width - faces.gutter
         view: faces.view
-        tallest: 0.28 * faces.height
+        tallest: 0.28 * faces.height / Math.sqrt(Theme.textSize)
     }
 
     Connections {

@@ -8,6 +8,7 @@ Target {
     id: slip
 
     required property OrderCardView card
+    required property real letterSize
     readonly property real needed: label.implicitHeight + 2 * Theme.unit
     readonly property bool dragged: drag.active
     readonly property bool lit: card.picked || dragged || pressed
@@ -34,7 +35,7 @@ Target {
         anchors.verticalCenter: parent.verticalCenter
         text: slip.card.says
         color: slip.lit ? Theme.redFront : Theme.ink
-        font.pixelSize: Theme.dateSize
+        font.pixelSize: slip.letterSize
         font.capitalization: Font.AllUppercase
         wrapMode: Text.Wrap
         lineHeight: 0.86

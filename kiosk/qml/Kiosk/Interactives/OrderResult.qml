@@ -4,7 +4,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Style
 
-// The true order with its dates, the order told beside it or under it, and what to take from it.
+// The true order with its dates, the order told beside it or under it, what to take from it, and the sources.
 ScrollColumn {
     id: result
 
@@ -79,5 +79,16 @@ ScrollColumn {
     SourceList {
         width: parent.width
         sources: result.view.sources
+    }
+
+    Repeater {
+        model: result.view.truth
+        delegate: OrderNote {
+            required property OrderCardView modelData
+
+            width: parent?.width ?? 0
+            card: modelData
+            onLinkTapped: entry => result.guide.openLink(entry)
+        }
     }
 }

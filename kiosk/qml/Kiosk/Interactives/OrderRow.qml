@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Style
 
 // One place of the true order: number, what happened when, and where the visitor had put it.
@@ -10,10 +9,10 @@ Item {
     required property WordsView words
     required property OrderCardView card
     required property int number
-    readonly property bool narrow: width < 18 * Theme.storySize
-    readonly property real side: Math.max(Math.round(1.6 * Theme.target), mark.implicitWidth) + Theme.gap
+    readonly property real side: Theme.headingSize
+    readonly property bool beside: width - side - mark.width > 8 * Theme.dateSize
 
-    height: Math.max(body.y + body.height, mark.y + mark.height) + 1.5 * Theme.unit
+    height: Math.max(body.height, beside ? mark.height : body.height + mark.height + Theme.unit / 2) + 2 * Theme.unit
 
     Rectangle {
         width: parent.width
@@ -22,54 +21,17 @@ Item {
     }
 
     DisplayText {
-        id: numeral
-
         y: Theme.unit
         text: row.number
-        font.pixelSize: Theme.headingSize
         lineHeight: 0.8
-    }
-
-    Column {
-        id: mark
-
-        x: row.narrow ? numeral.width + 2 * Theme.unit : 0
-        y: row.narrow ? Theme.unit : numeral.y + numeral.height + Theme.unit / 2
-
-        Row {
-            spacing: Theme.unit / 2
-
-            Icon {
-                width: Math.round(Theme.target * 0.5)
-                height: width
-                name: row.card.right ? "check" : "close"
-                tint: row.card.right ? Theme.ink : Theme.redText
-            }
-
-            DisplayText {
-                anchors.verticalCenter: parent.verticalCenter
-                text: row.card.right ? row.words.inItsPlace : row.words.notInItsPlace
-                color: row.card.right ? Theme.ink : Theme.redText
-                font.pixelSize: Theme.interfaceSize
-                font.capitalization: Font.AllUppercase
-                Accessible.ignored: false
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-            }
-        }
-
-        PlainText {
-            visible: !row.card.right
-            text: row.card.putAt
-        }
     }
 
     Column {
         id: body
 
-        x: row.narrow ? 0 : row.side
-        y: row.narrow ? Math.max(numeral.y + numeral.height, mark.y + mark.height) + Theme.unit : Theme.unit
-        width: parent.width - x
+        x: row.side
+        y: Theme.unit
+        width: parent.width - x - (row.beside ? mark.width + Theme.unit : 0)
         spacing: Theme.unit / 3
 
         DisplayText {
@@ -95,16 +57,14 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
+    }
 
-        ReadingText {
-            visible: text !== ""
-            width: parent.width
-            text: row.card.note
-        }
+    OrderMark {
+        id: mark
 
-        SourceList {
-            width: parent.width
-            sources: row.card.sources
-        }
+        x: row.beside ? parent.width - width : row.side
+        y: row.beside ? Theme.unit : body.y + body.height + Theme.unit / 2
+        words: row.words
+        card: row.card
     }
 }

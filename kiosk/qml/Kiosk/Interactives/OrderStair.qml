@@ -13,7 +13,11 @@ Item {
     readonly property int count: view.cards.length
     readonly property real tread: Math.round(Theme.target * 0.9)
     readonly property real step: Math.min(0.07 * width, 0.2 * width / (count - 1))
-    readonly property real cardHeight: Math.max(needed(), Math.min(3 * Theme.target, (height + Theme.gap) / count - Theme.gap))
+    readonly property real cardWidth: steps.width - tread - (count - 1) * step
+    readonly property real fair: (height + Theme.gap) / count - Theme.gap
+    // As large as one line of every card allows
+    readonly property int letterSize: Math.max(Theme.dateSize, Math.min(Theme.headingSize, 0.6 * fair, (cardWidth - 4 * Theme.unit - Theme.target / 2) / widest() * metrics.font.pixelSize))
+    readonly property real cardHeight: Math.max(needed(), Math.min(3 * Theme.target, fair))
     readonly property real pitch: cardHeight + Theme.gap
     property int held: -1
     property real heldWay: 0
@@ -26,12 +30,29 @@ Item {
         return most;
     }
 
+    function widest(): real {
+        let most = 1;
+        for (const card of view.cards)
+            most = Math.max(most, metrics.advanceWidth((card as OrderCardView).says.toUpperCase()));
+        return most;
+    }
+
     function shownAt(place: int): int {
         if (held < 0)
             return place;
         if (place > held && place <= aim)
             return place - 1;
         return place < held && place >= aim ? place + 1 : place;
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.display
+        font.variableAxes: ({
+                "wght": 900
+            })
+        font.pixelSize: Theme.headingSize
     }
 
     ScrollColumn {
@@ -83,9 +104,10 @@ Item {
                     x: stair.tread + (inHand ? stair.aim : at) * stair.step
                     y: at * stair.pitch + (inHand ? stair.heldWay : 0)
                     z: inHand ? 1 : 0
-                    width: steps.width - stair.tread - (stair.count - 1) * stair.step
+                    width: stair.cardWidth
                     height: stair.cardHeight
                     card: modelData
+                    letterSize: stair.letterSize
                     description: card.picked ? stair.words.cardPicked : ""
                     onActivated: stair.view.pick(card.place)
                     onDraggedTo: way => {

@@ -14,7 +14,7 @@ Item {
     readonly property real line: Math.round(0.6 * Theme.unit)
 
     function lay() {
-        view.layOut(width, height, mark / 2 + Theme.hairline, Theme.unit / 2, lettering.font);
+        view.layOut(width, height, mark / 2 + Theme.hairline, Theme.unit / 2, lettering.font, Math.round(Theme.interfaceSize / Theme.textSize * Theme.displayScale));
     }
 
     onWidthChanged: lay()
@@ -124,7 +124,7 @@ Item {
                 x: Theme.unit / 2
                 text: plate.modelData.name
                 color: plate.current ? Theme.land : Theme.ink
-                font: lettering.font
+                font.pixelSize: map.view.nameSize
                 heaviness: 800
                 Accessible.ignored: false
                 Accessible.role: Accessible.StaticText
@@ -133,8 +133,23 @@ Item {
         }
     }
 
+    // Where the finger is
+    Rectangle {
+        visible: tap.pressed
+        x: tap.point.position.x - width / 2
+        y: tap.point.position.y - height / 2
+        width: 2 * Theme.targetFloor
+        height: width
+        radius: width / 2
+        color: "transparent"
+        border.width: 2 * Theme.hairline
+        border.color: Theme.red
+    }
+
     // A tap near a place goes to its stop; the stepper does the same for hands that want a target.
     TapHandler {
+        id: tap
+
         gesturePolicy: TapHandler.DragThreshold
         longPressThreshold: 0
         onTapped: eventPoint => map.view.touch(eventPoint.position.x, eventPoint.position.y, Theme.targetFloor)

@@ -1,0 +1,314 @@
+"""Events on a zoomable line of years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
+
+from kiosk.bridge.card_views import ChipView
+from kiosk.bridge.event_view import EventView
+from kiosk.bridge.interactives.scene import Scene
+from kiosk.bridge.line_in_sight import LineInSight, Room
+from kiosk.bridge.line_views import LineBarView, LineEraView, LineMarkView, LineTickView
+from kiosk.bridge.line_words import LineWords
+from kiosk.bridge.lists import count_of, item_of
+from kiosk.content.events import Event
+from kiosk.content.interactives.timeline import Timeline
+from kiosk.visit.line_of_years import Extent, LineOfYears
+from kiosk.visit.timeline import Sight, Span
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STEP = 2.0
+"""How much closer + and − bring the line."""
+
+_MARGIN = 0.04
+"""How much is in sight beyond the first and the last event, in parts of the line."""
+
+
+@QmlElement
+@QmlUncreatable("given by Guide")
+class TimelineView(QObject):
+    """What is in sight of the line, the event whose card is open, and the person whose events are on it."""
+
+    laid = Signal()
+    slid = Signal()
+    roomChanged = Signal()
+    eventChanged = Signal()
+    personChanged = Signal()
+    leapt = Signal()
+
+    def __init__(self, timeline: Timeline, scene: Scene, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        exhibit = scene.tongue.exhibit
+        self._tongue = scene.tongue
+        self._here = scene.place.rpartition("/")[0]
+        self._after = scene.tongue.styled(timeline.after)
+        self._events = exhibit.events
+        self._extents = [Extent.of(event.date) for event in self._events]
+        standing = set(timeline.events or ())
+        self._standing = [number for number, event in enumerate(self._events) if event.id in standing]
+        self._state = scene.state(lambda: _first_sight(timeline, self._extents))
+        self._shown = self._left = self._state.span
+        self._held = False
+        self._words = LineWords(scene.tongue, self._events)
+        self._sight = LineInSight(scene.tongue, self._words, self._extents, self)
+        taking_part = {person for event in self._events for person in event.people}
+        self._people = [ChipView(scene.tongue, one, parent=self) for one in exhibit.people if one in taking_part]
+        self._event: EventView | None = None
+        self._draw_line()
+        self._open_card()
+
+    # The line
+
+    @Property(float, notify=slid)
+    def offset(self) -> float:
+        """How far the line has been moved since it was laid, in pixels."""
+        return self._sight.offset
+
+    @Property(str, notify=laid)
+    def years(self) -> str:
+        """The time in sight, in words."""
+        return self._words.span(self._shown.first, self._shown.last)
+
+    @Property(str, notify=laid)
+    def name(self) -> str:
+        """The line as it is spoken."""
+        return self._tongue.words.line_of_years.format(years=self.years)
+
+    @Property(bool, notify=laid)
+    def isNearest(self) -> bool:
+        return self._state.is_nearest
+
+    @Property(bool, notify=laid)
+    def isWhole(self) -> bool:
+        return self._state.shows_all
+
+    @Property(bool, notify=laid)
+    def beginsHere(self) -> bool:
+        """Whether there is nothing earlier."""
+        return self._state.span.first <= self._state.whole.first
+
+    @Property(bool, notify=laid)
+    def endsHere(self) -> bool:
+        """Whether there is nothing later."""
+        return self._state.span.last >= self._state.whole.last
+
+    @Property(str, constant=True)
+    def after(self) -> str:
+        """A sentence under the line."""
+        return self._after
+
+    @Slot(float, float, float, float, float, int, int)
+    def layOut(self, width: float, height: float, mark: float, pitch: float, gap: float, lanes: int, rows: int) -> None:
+        """Take the room there is, in pixels: of the line, of a mark, from mark to mark, between flags."""
+        if width <= 0:
+            return
+        if self._sight.fit(Room(width, height, mark, pitch, gap, lanes, rows)):
+            self.roomChanged.emit()
+        self._lay()
+
+    @Slot(int, int, float)
+    def setLetters(self, says: int, date: int, most: float) -> None:
+        """Take the sizes of the letters on flags, and how wide a flag may be, in pixels."""
+        self._words.fit(says, date, most)
+
+    @Slot()
+    def hold(self) -> None:
+        """A finger begins to drag the line."""
+        self._held = True
+        self._state.look(self._shown)
+        self._lay()
+
+    @Slot()
+    def letGo(self) -> None:
+        """The finger is gone."""
+        self._held = False
+        self._lay()
+
+    @Slot(float)
+    def drag(self, way: float) -> None:
+        """Move the line by a share of its width."""
+        self._state.look(self._state.span.panned(-way))
+        self._shown = self._state.span
+        if self._held and self._sight.slide(self._shown):
+            self.slid.emit()
+        else:
+            self._lay()
+
+    @Slot(float, float)
+    def pinch(self, factor: float, share: float) -> None:
+        """Spread the line about a place in parts of its width."""
+        self._state.look(self._shown.pinched(factor, share, share))
+        self._shown = self._state.span
+        self._lay()
+
+    @Slot(int)
+    def step(self, way: int) -> None:
+        """Come closer (1) or go further away (-1)."""
+        event = self._state.event
+        self._leap(self._state.span.zoomed(STEP**way, None if event is None else self._extents[event].at))
+
+    @Slot(int)
+    def turn(self, way: int) -> None:
+        """Look at earlier (-1) or later (1) years."""
+        self._leap(self._state.span.panned(way * 0.6))
+
+    @Slot()
+    def seeAll(self) -> None:
+        self._leap(self._state.whole)
+
+    @Slot(float)
+    def leap(self, share: float) -> None:
+        """Go on towards what is to be in sight, from 0 to 1."""
+        self._shown = self._left.towards(self._state.span, share)
+        self._lay()
+
+    # The events
+
+    @Property(EventView, notify=eventChanged)
+    def event(self) -> EventView | None:
+        """The event whose card is open."""
+        return self._event
+
+    @Property(bool, notify=eventChanged)
+    def hasEarlier(self) -> bool:
+        return self._neighbour(-1) is not None
+
+    @Property(bool, notify=eventChanged)
+    def hasLater(self) -> bool:
+        return self._neighbour(1) is not None
+
+    @Slot(LineMarkView)
+    def touch(self, view: LineMarkView) -> None:
+        """Open the event of a mark; come closer to one that stands for several."""
+        mark = self._sight.mark(view)
+        if mark is None:
+            return
+        first, last = self._sight.line.extent(mark)
+        if mark.size > 1 and last > first:
+            self._leap(Span.of(first, last, 0.2))
+        else:
+            self._open(self._sight.line.number(mark.low))
+
+    @Slot(int)
+    def go(self, way: int) -> None:
+        """Open the event before (-1) or after (1)."""
+        number = self._neighbour(way)
+        if number is not None:
+            self._open(number)
+
+    @Slot()
+    def close(self) -> None:
+        self._state.event = None
+        self._open_card()
+        self._lay()
+
+    # The people
+
+    @Property(ChipView, notify=personChanged)
+    def person(self) -> ChipView | None:
+        """Whose events are on the line; nobody's alone where there is none."""
+        return next((chip for chip in self._people if chip.person == self._state.person), None)
+
+    @Property(str, notify=personChanged)
+    def count(self) -> str:
+        """Whose events are on the line, and how many."""
+        name = self.person.name if self.person else self._tongue.words.everyone
+        return self._tongue.words.events_count.format(name=name, count=self._tongue.number(len(self._sight.line)))
+
+    @Slot(str)
+    def choose(self, person: str) -> None:
+        """Leave only a person's events on the line; everybody's where none is named."""
+        self._state.person = person
+        self._draw_line()
+        if self._state.event is not None and self._sight.line.place(self._state.event) is None:
+            self._state.event = None
+        self._open_card()
+        self.personChanged.emit()
+        self._lay()
+
+    def show(self, look: str) -> None:
+        """Take the state of one of the model's looks."""
+        number = self._standing[-1] if self._standing else len(self._events) // 2
+        self._state.person, self._state.event = "", None
+        self.choose(self._people[0].person if look == "person" and self._people else "")
+        if look == "far":
+            self.seeAll()
+        elif look == "near":
+            at = self._extents[number].at
+            self._leap(Span.of(at - 120, at + 120))
+        elif look == "event":
+            self._open(number)
+
+    def _draw_line(self) -> None:
+        self._sight.line = LineOfYears(self._extents, _chosen(self._events, self._state.person), self._standing)
+
+    def _neighbour(self, way: int) -> int | None:
+        span = self._state.span
+        middle = span.first + span.days / 2
+        return self._sight.line.neighbour(self._state.event, way, middle)
+
+    def _open(self, number: int) -> None:
+        self._state.event = number
+        self._open_card()
+        self._leap(self._state.span.showing(self._extents[number].at))
+
+    def _open_card(self) -> None:
+        number, before = self._state.event, self._event
+        self._event = None if number is None else EventView(self._tongue, self._events[number], self._here, self)
+        self.eventChanged.emit()
+        if before is not None:
+            before.deleteLater()
+
+    def _leap(self, span: Span) -> None:
+        self._left = self._shown
+        self._state.look(span)
+        self.leapt.emit()
+
+    def _lay(self) -> None:
+        self._sight.lay(self._shown, self._state.event, self._held)
+        self.slid.emit()
+        self.laid.emit()
+        if self._state.event is None:
+            self.eventChanged.emit()
+
+    people = ListProperty(ChipView, count=count_of("_people"), at=item_of("_people"), constant=True)
+    marks = ListProperty(LineMarkView, count=count_of("_marks"), at=item_of("_marks"), notify=roomChanged)
+    bars = ListProperty(LineBarView, count=count_of("_bars"), at=item_of("_bars"), notify=roomChanged)
+    ticks = ListProperty(LineTickView, count=count_of("_ticks"), at=item_of("_ticks"), notify=roomChanged)
+    eras = ListProperty(LineEraView, count=count_of("_eras"), at=item_of("_eras"), constant=True)
+
+    @property
+    def _marks(self) -> list[LineMarkView]:
+        return self._sight.marks.views
+
+    @property
+    def _bars(self) -> list[LineBarView]:
+        return self._sight.bars.views
+
+    @property
+    def _ticks(self) -> list[LineTickView]:
+        return self._sight.ticks.views
+
+    @property
+    def _eras(self) -> list[LineEraView]:
+        return self._sight.eras.views
+
+
+def _chosen(events: tuple[Event, ...], person: str) -> Iterator[int]:
+    return (number for number, event in enumerate(events) if not person or person in event.people)
+
+
+def _first_sight(timeline: Timeline, extents: list[Extent]) -> Sight:
+    """Give what is in sight at first: the years that the curator named, or all."""
+    ends = [each.begins for each in extents] + [each.ends for each in extents] or [0.0, 1.0]
+    whole = Span.of(min(ends), max(ends), _MARGIN)
+    if timeline.shows is None:
+        return Sight(whole, whole)
+    shows = Extent.of(timeline.shows)
+    whole = Span.of(min(whole.first, shows.begins), max(whole.last, shows.ends))
+    return Sight(whole, Span.of(shows.begins, shows.ends).within(whole))

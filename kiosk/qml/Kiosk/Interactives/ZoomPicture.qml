@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Style
+
+// The part of the picture that is in sight, under fingers: drag, pinch, double tap; arrows, + and − on a keypad.
+Item {
+    id: picture
+
+    required property ZoomView view
+    required property WordsView words
+    property bool glides: false
+    readonly property alias sheet: sheet
+    readonly property real sheetWidth: view.pictureWidth * sheet.scale
+    readonly property real sheetHeight: view.pictureHeight * sheet.scale
+
+    // The picture follows a finger, and fits a view of another size, at once; all else takes it there in a moment.
+    function lay() {
+        glides = false;
+        view.layOut(width, height, Theme.targetFloor, Theme.gap);
+        glides = true;
+    }
+
+    clip: true
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: view.alt
+    Accessible.focusable: true
+    Keys.onLeftPressed: view.pan(width / 3, 0)
+    Keys.onRightPressed: view.pan(-width / 3, 0)
+    Keys.onUpPressed: view.pan(0, height / 3)
+    Keys.onDownPressed: view.pan(0, -height / 3)
+    onWidthChanged: lay()
+    onHeightChanged: lay()
+    Component.onCompleted: lay()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+    }
+
+    Item {
+        id: sheet
+
+        x: picture.view.left
+        y: picture.view.top
+        scale: picture.view.scale
+        transformOrigin: Item.TopLeft
+
+        Behavior on x {
+            enabled: picture.glides
+
+            NumberAnimation {
+                duration: Theme.move
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        Behavior on y {
+            enabled: picture.glides
+
+            NumberAnimation {
+                duration: Theme.move
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        Behavior on scale {
+            enabled: picture.glides
+
+            NumberAnimation {
+                duration: Theme.move
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        ZoomTiles {
+            tiles: picture.view.tiles
+        }
+    }
+
+    DragHandler {
+        target: null
+        onActiveChanged: picture.glides = !active
+        onTranslationChanged: delta => picture.view.pan(delta.x, delta.y)
+    }
+
+    PinchHandler {
+        target: null
+        rotationAxis.enabled: false
+        onActiveChanged: picture.glides = !active
+        onScaleChanged: delta => picture.view.zoom(delta, centroid.position.x, centroid.position.y)
+        onTranslationChanged: delta => picture.view.pan(delta.x, delta.y)
+    }
+
+    TapHandler {
+        gesturePolicy: TapHandler.DragThreshold
+        longPressThreshold: 0
+        onDoubleTapped: eventPoint => picture.view.tapTwice(eventPoint.position.x, eventPoint.position.y)
+    }
+
+    ZoomMap {
+        id: map
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap
+        picture: picture
+    }
+
+    Repeater {
+        model: picture.view.hotspots
+        delegate: ZoomMark {
+            picture: picture
+            map: map
+        }
+    }
+
+    Rectangle {
+        visible: picture.activeFocus
+        anchors.fill: parent
+        color: "transparent"
+        border.width: 2 * Theme.hairline
+        border.color: Theme.redOnNight
+    }
+}
