@@ -66,6 +66,11 @@ class LineInSight:
         self.ticks = Pool([LineTickView(self._parent) for _ in range(needed)])
         return True
 
+    @property
+    def has_room(self) -> bool:
+        """Tell whether anything can be laid yet."""
+        return self._room.width > 0
+
     def mark(self, view: LineMarkView) -> Mark | None:
         """Give the mark that a view stands for."""
         return self._marks_laid.get(id(view))
@@ -121,15 +126,13 @@ class LineInSight:
         room, wanted, told = self._room, [], {}
         for mark in marks if room.lanes else ():
             holds = self.line.holds(mark, selected)
-            if mark.size > 1 and mark.standing < 0 and not holds:
-                continue
             number = mark.standing if mark.standing >= 0 else self.line.number(mark.low)
             if holds and selected is not None:
                 number = selected
-            words = self._words.flag(number)
+            words = self._words.flag(number, mark.size - 1)
             if words is not None:
                 told[mark.key] = words
-                rank = 0 if holds else 1 if mark.standing >= 0 else 2
+                rank = 0 if holds else 1 if mark.standing >= 0 else 2 if mark.size == 1 else 3
                 wanted.append(Flag(mark.key, mark.x, words.width + 2 * room.gap, rank))
         edges = None if beyond else (-room.mark / 2, room.width + room.mark / 2)
         self._hoisted = hoist(wanted, room.lanes, edges, room.gap, self._hoisted)
@@ -165,7 +168,7 @@ class LineInSight:
         for view, at in zip(self.eras.deal(seen), seen, strict=False):
             first, last = max(self._eras[at][0], begin), min(self._eras[at][1], end)
             view.place((first - self._origin) * self._per_day, (last - first) * self._per_day)
-            view.show(self._tongue.say(eras[at].name), at % 2 == 1)
+            view.show(self._tongue.say(eras[at].name), at)
 
 
 def _bounds(era: Era) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""What stands on a line of years as QML sees it: marks, bars, ticks and eras; ``kiosk.bridge.pool`` hands them round."""
+"""What stands on a line of years as QML sees it: marks, bars, ticks and eras, handed round by a pool."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class MarkState(NamedTuple):
     """What a mark is: its spoken name, how many events, how one lies in time and with what doubt."""
 
     name: str = ""
-    count: int = 0
+    size: int = 0
     form: str = "day"
     doubt: str = ""
     standing: bool = False
@@ -89,7 +89,7 @@ class LineMarkView(QObject):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return self._state.count
+        return self._state.size
 
     @Property(str, notify=changed)
     def form(self) -> str:
@@ -240,16 +240,16 @@ class LineEraView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = (0.0, 0.0)
-        self._state = (False, "", False)
+        self._state = (False, "", 0)
 
     def place(self, x: float, width: float) -> None:
         if is_elsewhere(x, self._place[0]) or is_elsewhere(width, self._place[1]):
             self._place = (x, width)
             self.moved.emit()
 
-    def show(self, name: str, odd: bool) -> None:
-        if self._state != (True, name, odd):
-            self._state = (True, name, odd)
+    def show(self, name: str, number: int) -> None:
+        if self._state != (True, name, number):
+            self._state = (True, name, number)
             self.changed.emit()
 
     def hide(self) -> None:
@@ -273,7 +273,7 @@ class LineEraView(QObject):
     def name(self) -> str:
         return self._state[1]
 
-    @Property(bool, notify=changed)
-    def odd(self) -> bool:
-        """Whether the band is one of every second, so that neighbours differ."""
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """Which of the exhibit's eras it is, counted from 0."""
         return self._state[2]

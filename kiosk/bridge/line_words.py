@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from html import unescape
@@ -40,7 +41,7 @@ class LineWords:
     def __init__(self, tongue: Tongue, events: Sequence[Event]) -> None:
         self._tongue = tongue
         self._events = events
-        self._flags: dict[int, FlagWords] = {}
+        self._flags: dict[tuple[int, int], FlagWords] = {}
         self._most = 0.0
         self.fit(16, 16, 0.0)
 
@@ -58,21 +59,25 @@ class LineWords:
         event = self._events[number]
         return f"{self._tongue.date(event.date)}: {plain_words(self._tongue.styled(event.title or event.says))}"
 
-    def flag(self, number: int) -> FlagWords | None:
-        """Give the words of an event's flag, cut to what it can hold; None where it cannot hold even the first."""
-        if number not in self._flags:
-            self._flags[number] = self._made(self._events[number])
-        flag = self._flags[number]
+    def flag(self, number: int, more: int) -> FlagWords | None:
+        """Give the words of an event's flag, cut to what it can hold; None where it cannot hold even the first.
+
+        ``more`` is the number of other events that its mark stands for.
+        """
+        if (number, more) not in self._flags:
+            self._flags[number, more] = self._made(self._events[number], more)
+        flag = self._flags[number, more]
         return flag if flag.width <= self._most else None
 
-    def _made(self, event: Event) -> FlagWords:
-        date = self._tongue.date(event.date).upper()
+    def _made(self, event: Event, more: int) -> FlagWords:
+        date = self._tongue.date(event.date).upper() + (f" + {more}" if more else "")
         says = plain_words(self._tongue.styled(event.title or event.says)).split()
         words = self._cut(says)
-        width, breaks = fold([self._plain.horizontalAdvance(word) for word in words], self._space, FLAG_LINES)
+        least = self._heavy.horizontalAdvance(date)
+        width, breaks = fold([self._plain.horizontalAdvance(word) for word in words], self._space, FLAG_LINES, least)
         lines = [" ".join(words[start:end]) for start, end in zip([0, *breaks], breaks, strict=False)]
         exact = max((self._plain.horizontalAdvance(line) for line in lines), default=width)
-        return FlagWords(date, "\n".join(lines), max(exact, self._heavy.horizontalAdvance(date)))
+        return FlagWords(date, "\n".join(lines), max(exact, least))
 
     def _cut(self, words: list[str]) -> list[str]:
         """Leave out the last words where they are too many, and say so with an ellipsis."""
@@ -114,11 +119,10 @@ class LineWords:
 
     def span(self, first: float, last: float) -> str:
         """Give the time from one day to another in words, as exact as it is long: years, months, days."""
-        one, other = day_of(int(first)), day_of(int(last))
+        one, other = day_of(int(first)), day_of(max(int(first), math.ceil(last) - 1))
         if last - first > _YEARS:
-            return f"{date_words.in_years(Moment(one[0]), Moment(one[0]))}–{other[0]}" if other[0] > 0 else (
-                date_words.in_years(Moment(one[0]), Moment(other[0]))
-            )
+            years = date_words.in_years(Moment(one[0]), Moment(other[0]))
+            return f"{one[0]}–{other[0]}" if one[0] > 0 else years
         length = 2 if last - first > _MONTHS else 3
         return date_words.in_words(Moment(*one[:length]), Moment(*other[:length]), self._tongue.language)
 

@@ -88,7 +88,7 @@ def _is_whole_mp4(stream: BinaryIO, size: int) -> bool:
 
 
 def _is_whole_ogg(stream: BinaryIO, size: int) -> bool:
-    """Tell whether the last page is complete; a page has at most 65,307 bytes."""
+    """Tell whether the file ends with its last page; a page has at most 65,307 bytes."""
     start = max(0, size - 2 * 65_307)
     stream.seek(start)
     tail = stream.read()
@@ -97,7 +97,7 @@ def _is_whole_ogg(stream: BinaryIO, size: int) -> bool:
         return False
     segments = tail[page + 26]
     lengths = tail[page + 27 : page + 27 + segments]
-    return len(lengths) == segments and len(tail) >= page + 27 + segments + sum(lengths)
+    return len(lengths) == segments and len(tail) == page + 27 + segments + sum(lengths)
 
 
 def _is_whole_webm(stream: BinaryIO, size: int) -> bool:

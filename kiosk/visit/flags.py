@@ -51,9 +51,7 @@ def hoist(
     return placed
 
 
-def _places(
-    flag: Flag[K], lanes: int, edges: tuple[float, float] | None, before: Hoisted | None
-) -> Iterator[Hoisted]:
+def _places(flag: Flag[K], lanes: int, edges: tuple[float, float] | None, before: Hoisted | None) -> Iterator[Hoisted]:
     """Give where a flag may stand, the best place first."""
     spans = [(flag.x, flag.x + flag.width), (flag.x - flag.width, flag.x)]
     if before is not None and before.is_left:
@@ -80,14 +78,17 @@ def _clash(one: Hoisted, other: Hoisted, gap: float) -> bool:
     return lower.left - gap < upper.pole < lower.right + gap
 
 
-def fold(widths: Sequence[float], space: float, lines: int) -> tuple[float, list[int]]:
-    """Fold words of some widths into at most so many lines, as narrow as can be.
+def fold(widths: Sequence[float], space: float, lines: int, least: float = 0.0) -> tuple[float, list[int]]:
+    """Fold words of some widths into at most so many lines, as narrow as can be, but not narrower than ``least``.
 
     Gives the width of the widest line and, for each line, the number of words up to its end.
     """
     ends = [0.0, *accumulate(width + space for width in widths)]
-    low, high = max(widths, default=0.0), max(0.0, ends[-1] - space)
-    for _ in range(12):
+    low = max(least, *widths, 0.0)
+    high = max(low, ends[-1] - space)
+    if len(_filled(ends, space, low)) <= lines:
+        high = low
+    for _ in range(12 if high > low else 0):
         middle = (low + high) / 2
         if len(_filled(ends, space, middle)) <= lines:
             high = middle

@@ -97,6 +97,11 @@ class LineOfYears:
     def __len__(self) -> int:
         return len(self._numbers)
 
+    @property
+    def rows(self) -> int:
+        """Give the number of rows that keep its bars apart."""
+        return max(self._rows.values(), default=-1) + 1
+
     def number(self, place: int) -> int:
         """Give the event at a place of the line."""
         return self._numbers[place]

@@ -67,6 +67,11 @@ class Tally:
         self._is_read = file is None
         self._last_fault = ""
 
+    def open(self) -> None:
+        """Read the file, so that the log says at once where it cannot be kept."""
+        if self._file is not None:
+            self._keep(self._file)
+
     def count(self, question: Question, answer: int) -> None:
         """Count one answer; answers are numbered from 0."""
         self._counts[question, answer] += 1
@@ -100,8 +105,8 @@ class Tally:
     def _meet(self, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         with closing(sqlite3.connect(file, timeout=PATIENCE)) as connection:
-            # As FULL, and the folder too is on the disk before the commit returns.
-            connection.execute("PRAGMA synchronous = EXTRA")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
             connection.execute(_TABLE)
             rows = connection.execute(_ALL).fetchall()
             self._counts = Counter({(Question(*key), answer): count for *key, answer, count in rows})

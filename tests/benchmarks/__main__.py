@@ -12,13 +12,16 @@ from rich.table import Table
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 
-from tests.benchmarks import measures
+from tests.benchmarks import measures, zooming
 
 ROWS = [
     ("start to READY=1", "s", 1.5, measures.start_to_ready),
     ("reading and checking the bundled exhibit", "s", 0.5, measures.read_and_check),
     ("tap on Next to first changed frame", "ms", 50, measures.tap_to_frame),
     ("tap on Read more to first changed frame", "ms", 50, measures.tap_to_overlay),
+    ("looking into 20,000 × 20,000 pixels: a frame", "ms", 17, zooming.frames),
+    ("the same: the slowest of a hundred frames", "ms", 34, zooming.slow_frames),
+    ("the same: memory (PSS)", "MB", 250, zooming.memory),
     ("memory (PSS) after every panel", "MB", 250, measures.memory_after_every_panel),
 ]
 

@@ -1,0 +1,1 @@
+"""Tests of ``kiosk.bridge`` that need no window."""

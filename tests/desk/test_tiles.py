@@ -15,6 +15,9 @@ from kiosk.content.pyramid import Pyramid, PyramidError, read_pyramid
 from kiosk.desk import tiles as desk_tiles
 
 
+NO_PICTURE = "is no picture that can be cut; it must be JPEG, PNG, WebP or TIFF."
+
+
 def cut(file: Path, out: Path) -> Result:
     return CliRunner().invoke(main, ["tiles", str(file), str(out)])
 
@@ -46,7 +49,7 @@ def test_each_tile_has_the_name_and_the_size_that_the_kiosk_looks_for(tmp_path: 
     for tile in tiles:
         with Image.open(folder / tile.file) as image:
             assert image.size == (-(-tile.width // tile.factor), -(-tile.height // tile.factor))
-    assert {path for path in folder.rglob("*.jpg")} == {folder / tile.file for tile in tiles}
+    assert set(folder.rglob("*.jpg")) == {folder / tile.file for tile in tiles}
     assert pyramid.file_problem(tmp_path / "assets", "scan/info.json", is_large=True) is None
     assert result.output == (
         f"{width} × {height} pixels in {len(tiles)} tile{'s' if len(tiles) > 1 else ''}: {folder}\n"
@@ -109,9 +112,9 @@ def test_a_damaged_picture_leaves_nothing_behind(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("notes.txt", b"Not a picture.", "is no picture that can be cut; it must be JPEG, PNG, WebP or TIFF."),
-        ("empty.png", b"", "is no picture that can be cut; it must be JPEG, PNG, WebP or TIFF."),
-        ("moving.gif", b"GIF89a\x01\0\x01\0\0\0\0;", "is no picture that can be cut; it must be JPEG, PNG, WebP or TIFF."),
+        ("notes.txt", b"Not a picture.", NO_PICTURE),
+        ("empty.png", b"", NO_PICTURE),
+        ("moving.gif", b"GIF89a\x01\0\x01\0\0\0\0;", NO_PICTURE),
         (
             "poster.svg",
             b'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',

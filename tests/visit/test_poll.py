@@ -26,7 +26,9 @@ def words(**by_language: str) -> Text:
 
 
 def poll(question: Text, *answers: Text) -> Poll:
-    return Poll(kind="poll", title=words(en="A poll"), id="job", question=question, answers=answers, then=words(en="No."))
+    return Poll(
+        kind="poll", title=words(en="A poll"), id="job", question=question, answers=answers, then=words(en="No.")
+    )
 
 
 def answered(tally: Tally, *answers: int) -> None:
@@ -199,14 +201,21 @@ def test_a_damaged_file_is_moved_aside_and_counting_goes_on(
     assert ("is damaged" in caplog.text) is (damage != b"")
 
 
-def test_a_table_of_another_make_is_moved_aside_with_its_journal(tmp_path: Path) -> None:
+def test_a_table_of_another_make_is_moved_aside(tmp_path: Path) -> None:
     file = tmp_path / "tally.sqlite"
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("CREATE TABLE tally (x)")
-    file.with_name("tally-damaged-1.sqlite").touch()
-    file.with_name("tally.sqlite-wal").touch()
-    tally = Tally(file)
-    answered(tally, 1)
+    answered(Tally(file), 1)
     assert Tally(file).counts(ASKED, 2) == [0, 1]
-    assert file.with_name("tally-damaged-2.sqlite").exists()
+    assert file.with_name("tally-damaged-1.sqlite").exists()
+
+
+def test_a_damaged_file_takes_its_journal_along_and_leaves_the_one_damaged_before(tmp_path: Path) -> None:
+    file = tmp_path / "tally.sqlite"
+    file.write_bytes(b"not a database " * 400)
+    file.with_name("tally.sqlite-wal").touch()
+    file.with_name("tally-damaged-1.sqlite").touch()
+    answered(Tally(file), 1)
+    assert Tally(file).counts(ASKED, 2) == [0, 1]
+    assert file.with_name("tally-damaged-1.sqlite").read_bytes() == b""
     assert file.with_name("tally-damaged-2.sqlite-wal").exists()

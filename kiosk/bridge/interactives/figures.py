@@ -64,7 +64,7 @@ class FiguresView(QObject):
     def __init__(self, figures: Figures, scene: Scene, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._figures = [FigureView(scene.tongue, each, figures.dots(each), self) for each in figures.figures]
-        self._names = [figure.name for figure in self._figures]
+        self._names = [scene.tongue.say(figure.name) for figure in figures.figures]
         self._most = max(figures.dots(figure) for figure in figures.figures)
         self._unit = scene.tongue.styled(figures.unit)
         self._state = scene.state(lambda: Choice(len(figures.figures)))

@@ -17,7 +17,6 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-
 @QmlElement
 @QmlUncreatable("given by Guide")
 class MediaView(QObject):

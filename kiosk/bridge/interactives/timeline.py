@@ -37,7 +37,7 @@ class TimelineView(QObject):
     laid = Signal()
     slid = Signal()
     roomChanged = Signal()
-    eventChanged = Signal()
+    toldChanged = Signal()
     personChanged = Signal()
     leapt = Signal()
 
@@ -57,8 +57,9 @@ class TimelineView(QObject):
         self._words = LineWords(scene.tongue, self._events)
         self._sight = LineInSight(scene.tongue, self._words, self._extents, self)
         taking_part = {person for event in self._events for person in event.people}
-        self._people = [ChipView(scene.tongue, one, parent=self) for one in exhibit.people if one in taking_part]
-        self._event: EventView | None = None
+        self._persons = [one for one in exhibit.people if one in taking_part]
+        self._people = [ChipView(scene.tongue, one, parent=self) for one in self._persons]
+        self._told: EventView | None = None
         self._draw_line()
         self._open_card()
 
@@ -96,6 +97,11 @@ class TimelineView(QObject):
     def endsHere(self) -> bool:
         """Whether there is nothing later."""
         return self._state.span.last >= self._state.whole.last
+
+    @Property(int, notify=personChanged)
+    def rows(self) -> int:
+        """How many rows keep the bars apart."""
+        return self._sight.line.rows
 
     @Property(str, constant=True)
     def after(self) -> str:
@@ -169,16 +175,16 @@ class TimelineView(QObject):
 
     # The events
 
-    @Property(EventView, notify=eventChanged)
-    def event(self) -> EventView | None:
+    @Property(EventView, notify=toldChanged)
+    def told(self) -> EventView | None:
         """The event whose card is open."""
-        return self._event
+        return self._told
 
-    @Property(bool, notify=eventChanged)
+    @Property(bool, notify=laid)
     def hasEarlier(self) -> bool:
         return self._neighbour(-1) is not None
 
-    @Property(bool, notify=eventChanged)
+    @Property(bool, notify=laid)
     def hasLater(self) -> bool:
         return self._neighbour(1) is not None
 
@@ -212,12 +218,13 @@ class TimelineView(QObject):
     @Property(ChipView, notify=personChanged)
     def person(self) -> ChipView | None:
         """Whose events are on the line; nobody's alone where there is none."""
-        return next((chip for chip in self._people if chip.person == self._state.person), None)
+        return next((c for p, c in zip(self._persons, self._people, strict=True) if p == self._state.person), None)
 
     @Property(str, notify=personChanged)
     def count(self) -> str:
         """Whose events are on the line, and how many."""
-        name = self.person.name if self.person else self._tongue.words.everyone
+        chosen = self._state.person
+        name = self._tongue.say(self._tongue.exhibit.people[chosen].name) if chosen else self._tongue.words.everyone
         return self._tongue.words.events_count.format(name=name, count=self._tongue.number(len(self._sight.line)))
 
     @Slot(str)
@@ -235,7 +242,7 @@ class TimelineView(QObject):
         """Take the state of one of the model's looks."""
         number = self._standing[-1] if self._standing else len(self._events) // 2
         self._state.person, self._state.event = "", None
-        self.choose(self._people[0].person if look == "person" and self._people else "")
+        self.choose(self._persons[0] if look == "person" and self._persons else "")
         if look == "far":
             self.seeAll()
         elif look == "near":
@@ -258,9 +265,9 @@ class TimelineView(QObject):
         self._leap(self._state.span.showing(self._extents[number].at))
 
     def _open_card(self) -> None:
-        number, before = self._state.event, self._event
-        self._event = None if number is None else EventView(self._tongue, self._events[number], self._here, self)
-        self.eventChanged.emit()
+        number, before = self._state.event, self._told
+        self._told = None if number is None else EventView(self._tongue, self._events[number], self._here, self)
+        self.toldChanged.emit()
         if before is not None:
             before.deleteLater()
 
@@ -270,11 +277,11 @@ class TimelineView(QObject):
         self.leapt.emit()
 
     def _lay(self) -> None:
+        if not self._sight.has_room:
+            return
         self._sight.lay(self._shown, self._state.event, self._held)
         self.slid.emit()
         self.laid.emit()
-        if self._state.event is None:
-            self.eventChanged.emit()
 
     people = ListProperty(ChipView, count=count_of("_people"), at=item_of("_people"), constant=True)
     marks = ListProperty(LineMarkView, count=count_of("_marks"), at=item_of("_marks"), notify=roomChanged)

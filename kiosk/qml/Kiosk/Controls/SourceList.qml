@@ -7,6 +7,7 @@ Column {
     id: list
 
     required property list<string> sources
+    property color tint: Theme.ash
 
     spacing: Theme.unit / 2
 
@@ -18,7 +19,7 @@ Column {
             width: list.width
             text: modelData
             textFormat: Text.StyledText
-            color: Theme.ash
+            color: list.tint
             font.pixelSize: Theme.smallSize
             Accessible.name: text.replace(/<[^>]*>/g, "")
         }

@@ -26,7 +26,7 @@ Flow {
             readonly property color front: on ? Theme.redFront : Theme.nightFront
 
             name: modelData
-            width: Math.min(choices.width, mark.width + words.implicitWidth + 4.5 * Theme.unit)
+            width: Math.min(choices.width, Math.ceil(mark.width + words.implicitWidth + 4.5 * Theme.unit) + 2)
             height: Math.max(Theme.target, words.height + 2 * Theme.unit)
             Accessible.role: Accessible.RadioButton
             Accessible.checkable: true

@@ -14,6 +14,14 @@ Item {
     readonly property real reading: 0.42 * width
     readonly property bool wide: width > 1.2 * height && reading - told.gutter > 10 * Theme.storySize
 
+    Connections {
+        target: route.view
+
+        function onIndexChanged() {
+            told.toTop();
+        }
+    }
+
     HeadedColumn {
         id: told
 
@@ -33,16 +41,10 @@ Item {
             }
         }
 
-        DisplayText {
+        TitleText {
             width: parent.width
             text: route.stop.place.name
-            font.pixelSize: Theme.headingSize
-            font.capitalization: Font.AllUppercase
-            wrapMode: Text.Wrap
-            lineHeight: 0.86
-            Accessible.ignored: false
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            size: Theme.headingSize
         }
 
         DisplayText {
@@ -99,9 +101,6 @@ Item {
         words: route.guide.words
         count: route.view.stops.length
         index: route.view.index
-        onChosen: index => {
-            told.toTop();
-            route.view.choose(index);
-        }
+        onChosen: index => route.view.choose(index)
     }
 }

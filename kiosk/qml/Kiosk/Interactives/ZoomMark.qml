@@ -14,7 +14,7 @@ Target {
     readonly property bool told: index === picture.view.index
     readonly property real across: picture.sheet.x + modelData.across * picture.sheetWidth
     readonly property real down: picture.sheet.y + modelData.down * picture.sheetHeight
-    readonly property bool free: !map.visible || x + width + Theme.gap <= map.x || y >= map.y + map.height + Theme.gap
+    readonly property bool free: !map.visible || x + width + Theme.gap <= map.x || x >= map.x + map.width + Theme.gap || y >= map.y + map.height + Theme.gap
 
     visible: modelData.shown && free
     x: Math.max(0, Math.min(picture.width - width, across - width / 2))
@@ -27,7 +27,7 @@ Target {
 
     Rectangle {
         anchors.centerIn: parent
-        width: Math.round(parent.width * (mark.told ? 0.9 : 0.68))
+        width: Math.round(parent.width * (mark.told ? 0.96 : 0.8))
         height: width
         radius: width / 2
         color: mark.told !== mark.pressed ? Theme.red : Theme.night

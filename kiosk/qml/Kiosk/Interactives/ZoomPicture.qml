@@ -103,9 +103,6 @@ Item {
     ZoomMap {
         id: map
 
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.gap
         picture: picture
     }
 
@@ -118,10 +115,9 @@ Item {
     }
 
     Rectangle {
-        visible: picture.activeFocus
         anchors.fill: parent
         color: "transparent"
-        border.width: 2 * Theme.hairline
-        border.color: Theme.redOnNight
+        border.width: picture.activeFocus ? 3 * Theme.hairline : Theme.hairline
+        border.color: picture.activeFocus ? Theme.red : Theme.ink
     }
 }
