@@ -131,12 +131,16 @@ def place_names(
     ]
     found: list[Box | None] = [None] * len(dots)
     for number in sorted(range(len(dots)), key=lambda number: len(choices[number])):
-        _place(number, [[box for _, _, box in boxes] for boxes in choices], found, frozenset())
+        _place(number, [[box for _, _, box in boxes] for boxes in choices], found, set())
     return found
 
 
-def _place(number: int, choices: Sequence[Sequence[Box]], found: list[Box | None], settled: frozenset[int]) -> bool:
-    """Give a name the first of its places that is free, or that the one name in it can leave for another."""
+def _place(number: int, choices: Sequence[Sequence[Box]], found: list[Box | None], asked: set[int]) -> bool:
+    """Give a name the first of its places that is free, or that the one name in it can leave for another.
+
+    ``asked`` are the names that have been asked to make way so far: each is asked once.
+    """
+    asked.add(number)
     rivals: dict[Box, list[int]] = {
         box: [n for n, other in enumerate(found) if other is not None and box.overlaps(other)]
         for box in choices[number]
@@ -147,10 +151,10 @@ def _place(number: int, choices: Sequence[Sequence[Box]], found: list[Box | None
             return True
     for box, taken_by in rivals.items():
         rival = taken_by[0]
-        if len(taken_by) > 1 or rival in settled:
+        if len(taken_by) > 1 or rival in asked:
             continue
         before, found[rival], found[number] = found[rival], None, box
-        if _place(rival, choices, found, settled | {number}):
+        if _place(rival, choices, found, asked):
             return True
         found[rival], found[number] = before, None
     return False

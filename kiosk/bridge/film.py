@@ -2,41 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QRectF, QSizeF, Qt, Slot
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-QML_IMPORT_NAME = "Kiosk.Bridge"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
 class Film(QQuickPaintedItem):
-    """One picture of a film, as large as it fits and in the middle; nothing where there is none yet."""
+    """The picture of a film at this moment, in the middle of an item, as large as it fits."""
 
-    frameChanged = Signal()
-
-    def __init__(self, parent: QQuickItem | None = None) -> None:
-        super().__init__(parent)
-        self._frame = QImage()
-
-    def _get_frame(self) -> QImage:
-        return self._frame
-
-    def _set_frame(self, frame: QImage) -> None:
+    def __init__(self, place: QQuickItem, frame: QImage) -> None:
+        super().__init__(place)
+        self._place = place
         self._frame = frame
-        self.frameChanged.emit()
+        place.widthChanged.connect(self._fill)
+        place.heightChanged.connect(self._fill)
+        self._fill()
+
+    @Slot(QImage)
+    def take(self, frame: QImage) -> None:
+        """Show the next picture."""
+        self._frame = frame
         self.update()
 
     def paint(self, painter: QPainter) -> None:
-        """Draw the picture."""
+        """Draw the picture; nothing where there is none yet."""
         if self._frame.isNull():
             return
         size = QSizeF(self._frame.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(self.boundingRect().center())
+        area = QRectF(0, 0, size.width(), size.height())
+        area.moveCenter(self.boundingRect().center())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, self._frame)
+        painter.drawImage(area, self._frame)
 
-    frame = Property(QImage, _get_frame, _set_frame, notify=frameChanged)
+    def _fill(self) -> None:
+        self.setSize(self._place.size())

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, Signal, qInstallMessageHandler
+from PySide6.QtCore import QElapsedTimer, QMessageLogContext, QObject, QtMsgType, QUrl, Signal, qInstallMessageHandler
 from PySide6.QtGui import QImage
 
 from kiosk.visit.media import Playback
@@ -78,6 +78,8 @@ class QtPlayer(Player):
         self._player.errorOccurred.connect(self._failed)
         self._sink.videoFrameChanged.connect(self._frame)
         self._file = file
+        self._since_frame = QElapsedTimer()
+        self._frame_took = 0
 
     def load(self) -> None:
         self._player.setSource(QUrl.fromLocalFile(str(self._file)))
@@ -117,8 +119,13 @@ class QtPlayer(Player):
         self.report(self._playback.failed)
 
     def _frame(self, frame: QVideoFrame) -> None:
+        # Without a graphics card large pictures take long. Some are left out, so that the glass answers meanwhile.
+        if self._since_frame.isValid() and self._since_frame.elapsed() < self._frame_took:
+            return
+        self._since_frame.start()
         with _told_to_the_log():  # that there is no graphics card
             image = frame.toImage()
+        self._frame_took = self._since_frame.restart()
         self.framed.emit(image)
 
 

@@ -12,7 +12,7 @@ from rich.table import Table
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 
-from tests.benchmarks import measures, zooming
+from tests.benchmarks import filling, measures, zooming
 
 ROWS = [
     ("start to READY=1", "s", 1.5, measures.start_to_ready),
@@ -22,6 +22,10 @@ ROWS = [
     ("looking into 20,000 × 20,000 pixels: a frame", "ms", 17, zooming.frames),
     ("the same: the slowest of a hundred frames", "ms", 34, zooming.slow_frames),
     ("the same: memory (PSS)", "MB", 250, zooming.memory),
+    ("a field filling with 20,000 dots: a frame", "ms", 17, filling.frames),
+    ("the same: the slowest of a hundred frames", "ms", 34, filling.slow_frames),
+    ("the same: drawing a frame", "ms", 17, filling.drawing),
+    ("the same: memory more than for 20 dots", "MB", 5, filling.memory),
     ("memory (PSS) after every panel", "MB", 250, measures.memory_after_every_panel),
 ]
 

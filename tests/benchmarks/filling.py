@@ -42,7 +42,7 @@ def drawing() -> list[float]:
 
 
 def memory() -> list[float]:
-    """MB that 20,000 dots add to the memory (PSS) that 20 dots take."""
+    """MB that 20,000 dots add to the memory of the process's own that 20 dots take."""
     return _measured()["memory"]
 
 
@@ -99,15 +99,15 @@ def fill(folder: Path) -> dict[str, list[float]]:
             if interactive:
                 intervals += [(after - before) * 1000 for before, after in zip(shown, shown[1:], strict=False)]
                 drawing += [(after - before) * 1000 for before, after in zip(began, shown, strict=False)]
-        memory.append(pss())
+        memory.append(own_memory())
     visitor.leave()
     return {"frames": intervals, "drawing": drawing, "memory": [memory[1] - memory[0]]}
 
 
-def pss() -> float:
-    """Give this process's share of the memory, in MB."""
+def own_memory() -> float:
+    """Give the memory that this process shares with no file, in MB."""
     lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1000
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss_Anon:")) / 1000
 
 
 def main() -> None:

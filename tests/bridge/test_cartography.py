@@ -72,10 +72,9 @@ def test_a_name_avoids_the_legs() -> None:
 
 
 def test_a_name_makes_way_for_one_that_has_no_other_place() -> None:
-    # The second has only the place on the left, which the first would take if it came first.
-    within = Box(0, 0, 260, 40)
-    names = place_names([(120, 20), (255, 20)], [(60, 20), (115, 20)], within, 10)
-    assert None not in names
+    # The first would best stand at 80, 20; there is no other place for the second than 80, 20.
+    names = place_names([(150, 30), (110, 50), (100, 60)], [(60, 20)] * 3, Box(0, 0, 160, 80), 10)
+    assert names == [Box(80, 0, 60, 20), Box(80, 20, 60, 20), Box(30, 50, 60, 20)]
 
 
 def test_a_name_without_room_is_left_out() -> None:

@@ -63,7 +63,7 @@ def bridge_types(tmp_path_factory: pytest.TempPathFactory) -> Path:
         *("--foreign-types", foreign),
         *dumps,
     )
-    (module / "qmldir").write_text("module Kiosk.Bridge\ntypeinfo bridge.qmltypes\ndepends QtQuick\n", encoding="utf-8")
+    (module / "qmldir").write_text("module Kiosk.Bridge\ntypeinfo bridge.qmltypes\n", encoding="utf-8")
     return folder
 
 

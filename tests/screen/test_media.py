@@ -269,7 +269,7 @@ def test_the_language_changes_and_the_sound_goes_on(listen: Open, fakes: list[Fa
     visitor = listen()
     visitor.tap("Play")
     fakes[0].sound(visitor, 3)
-    visitor.guide.access.changeLanguage()
+    visitor.tap("Language: Русский")
     fakes[0].sound(visitor, 1)
     assert SAID["ru"] in visitor.words()
     assert "0:04 / 1:40" in visitor.words()

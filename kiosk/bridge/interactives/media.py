@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickItem
 
-from kiosk.bridge import film, player  # noqa: F401 QML knows a Film once its module is loaded
+from kiosk.bridge import player
+from kiosk.bridge.film import Film
 from kiosk.bridge.interactives.scene import Scene
 from kiosk.bridge.tongue import Tongue
 from kiosk.content.captions import Cue, cue_at, read_captions
@@ -23,7 +25,7 @@ class MediaView(QObject):
     """What can be heard and seen, where in it a visitor is, and what is being said there."""
 
     changed = Signal()
-    framed = Signal()
+    framed = Signal(QImage)
 
     def __init__(self, media: Media, scene: Scene, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,15 +71,15 @@ class MediaView(QObject):
     def credits(self) -> list[str]:
         return self._credits
 
-    @Property(QImage, notify=framed)
-    def frame(self) -> QImage:
-        """The film's picture of this moment; an empty one before a film plays, and for a sound."""
-        return self._frame
-
     @Property(bool, notify=framed)
     def filmed(self) -> bool:
         """Whether there is a picture of the film to be seen."""
         return not self._frame.isNull()
+
+    @Slot(QObject)
+    def showFilmIn(self, place: QQuickItem) -> None:
+        """Fill an item with the film's pictures."""
+        self.framed.connect(Film(place, self._frame).take)
 
     @Property(bool, constant=True)
     def captioned(self) -> bool:
@@ -218,7 +220,7 @@ class MediaView(QObject):
 
     def _take(self, frame: QImage) -> None:
         self._frame = frame
-        self.framed.emit()
+        self.framed.emit(frame)
 
 
 def cues_of(media: Media, tongue: Tongue) -> tuple[Cue, ...]:

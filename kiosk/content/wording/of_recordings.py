@@ -60,9 +60,7 @@ def no_words(line: str) -> Wording:
 
 
 def captions_language(tag: str, languages: Sequence[str]) -> Wording:
-    return Wording(
-        f"Captions are given in {shown(tag)}, but the exhibit is not.", listed(languages, "Its languages")
-    )
+    return Wording(f"Captions are given in {shown(tag)}, but the exhibit is not.", listed(languages, "Its languages"))
 
 
 def no_captions(tag: str) -> Wording:

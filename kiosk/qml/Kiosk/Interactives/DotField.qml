@@ -27,8 +27,11 @@ Item {
         return Math.max(smallest, size);
     }
 
+    // All figures fill at one speed: a larger one takes longer.
     function fill() {
-        filling.restart();
+        filling.stop();
+        filling.duration = Theme.move * (1 + 7 * dots / Math.max(1, most));
+        filling.start();
     }
 
     height: rows * cell + 2 * edge
@@ -39,7 +42,6 @@ Item {
     }
     Component.onCompleted: fill()
 
-    // All figures fill at one speed: a larger one takes longer.
     NumberAnimation {
         id: filling
 
@@ -47,7 +49,6 @@ Item {
         property: "filled"
         from: 0
         to: 1
-        duration: Theme.move * (1 + 7 * field.dots / Math.max(1, field.most))
     }
 
     // The extent of the largest, for comparison

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Style
@@ -50,12 +51,12 @@ Rectangle {
             Accessible.name: screen.view.alt
         }
 
-        Film {
+        Item {
             anchors.fill: parent
             visible: screen.view.filmed
-            frame: screen.view.frame
             Accessible.role: Accessible.Graphic
             Accessible.name: screen.view.alt
+            Component.onCompleted: screen.view.showFilmIn(this)
         }
     }
 

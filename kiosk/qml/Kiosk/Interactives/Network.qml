@@ -12,7 +12,7 @@ Item {
     required property NetworkView view
     readonly property bool drawn: view.nameSize > 0
     readonly property real reading: Math.max(0.36 * width, 13 * Theme.storySize)
-    readonly property bool wide: width - reading > height && reading < 0.45 * width
+    readonly property bool wide: width - reading > 0.8 * height && reading < 0.45 * width
     readonly property bool beside: wide && drawn
 
     Connections {

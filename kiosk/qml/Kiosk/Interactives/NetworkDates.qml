@@ -32,7 +32,7 @@ Item {
         font.variableAxes: ({
                 "wght": 900
             })
-        font.pixelSize: Theme.stepSize
+        font.pixelSize: Theme.officeSize
     }
 
     Repeater {
@@ -69,7 +69,7 @@ Item {
                 y: (Theme.target - height) / 2
                 text: step.modelData.shortDate
                 color: step.pressed ? step.ground : step.front
-                font.pixelSize: Theme.stepSize
+                font.pixelSize: Theme.officeSize
                 font.capitalization: Font.AllUppercase
             }
         }

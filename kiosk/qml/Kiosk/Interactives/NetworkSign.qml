@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Style
 
 // How two people stand to each other, drawn from left to right: a bar for together, a wedge that points at the one
@@ -48,30 +47,17 @@ Item {
         antialiasing: true
     }
 
-    Shape {
-        id: wedge
-
+    Image {
         visible: sign.opposed > 0
-        width: sign.width
-        height: sign.height
-        rotation: sign.reversed ? 180 : 0
-
-        ShapePath {
-            fillColor: Theme.red
-            strokeWidth: -1
-            startX: 0
-            startY: 0
-
-            PathLine {
-                x: wedge.width * sign.opposed
-                y: wedge.height / 2
-            }
-
-            PathLine {
-                x: 0
-                y: wedge.height
-            }
-        }
+        x: sign.reversed ? parent.width - width : 0
+        width: sign.width * sign.opposed
+        height: parent.height
+        mirror: sign.reversed
+        source: "image://tinted/" + Theme.hex(Theme.red) + "/icons/wedge.svg"
+        // Stretched to any length: an edge as slight as this one needs no more.
+        sourceSize: Qt.size(64, 64)
+        antialiasing: true
+        Accessible.ignored: true
     }
 
     // Either end

@@ -36,6 +36,7 @@ Column {
         visible: told.person === null
         width: parent.width
         text: told.moment.says
+        font.pixelSize: width > 16 * Theme.labelSize ? Theme.labelSize : Theme.storySize
         onLinkTapped: entry => told.guide.openLink(entry)
     }
 

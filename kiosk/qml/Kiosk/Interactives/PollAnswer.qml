@@ -3,26 +3,27 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Style
 
-// An answer to touch; once answered, the visitor's own is marked and each shows how many gave it.
-Target {
+// An answer to touch; once one is given, the visitor's own is marked and each shows how many gave it.
+Item {
     id: item
 
     required property WordsView words
     required property PollAnswerView answer
     required property bool given
     required property bool mine
-    readonly property color ground: mine !== pressed ? Theme.red : Theme.night
-    readonly property color front: mine !== pressed ? Theme.redFront : Theme.nightFront
+    readonly property color ground: given ? (mine ? Theme.red : Theme.paper) : touch.pressed ? Theme.nightFront : Theme.night
+    readonly property color front: given ? (mine ? Theme.redFront : Theme.ink) : touch.pressed ? Theme.night : Theme.nightFront
 
-    name: answer.says
-    description: (mine ? words.yourAnswer + ". " : "") + (answer.percent === "" ? "" : answer.percent + ", " + answer.count)
-    implicitHeight: Math.max(Theme.target, body.height + 2 * Theme.unit)
-    Accessible.checkable: given
-    Accessible.checked: mine
+    signal activated
+
+    height: Math.max(Theme.target, body.height + 2 * Theme.unit)
+    Accessible.ignored: !given
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [answer.says, mine ? words.yourAnswer : "", answer.percent].filter(part => part !== "").join(". ")
 
     Rectangle {
         anchors.fill: parent
-        color: item.given && !item.mine ? Theme.paper : item.ground
+        color: item.ground
         border.width: Theme.highContrast || item.given ? Theme.hairline : 0
         border.color: Theme.ink
     }
@@ -31,10 +32,16 @@ Target {
     Rectangle {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.hairline
-        width: (parent.width - 2 * Theme.hairline) * item.answer.share / 100
+        width: parent.width * item.answer.share / 100
         height: Theme.unit
-        color: item.mine ? Theme.redFront : Theme.ink
+        color: item.front
+
+        Behavior on width {
+            NumberAnimation {
+                duration: Theme.move
+                easing.type: Easing.OutCubic
+            }
+        }
     }
 
     Column {
@@ -42,16 +49,18 @@ Target {
 
         anchors.left: parent.left
         anchors.leftMargin: 2 * Theme.unit
-        anchors.right: parent.right
-        anchors.rightMargin: 2 * Theme.unit + (figures.visible ? figures.width + Theme.unit : 0)
+        anchors.right: figures.left
+        anchors.rightMargin: Theme.unit
         anchors.verticalCenter: parent.verticalCenter
 
-        PlainText {
+        DisplayText {
             width: parent.width
             text: item.answer.says
-            color: item.given && !item.mine ? Theme.ink : item.front
-            font.weight: Font.Bold
-            Accessible.ignored: true
+            color: item.front
+            font.pixelSize: Theme.dateSize
+            font.capitalization: Font.AllUppercase
+            wrapMode: Text.Wrap
+            lineHeight: 0.85
         }
 
         PlainText {
@@ -59,7 +68,6 @@ Target {
             width: parent.width
             text: item.words.yourAnswer
             color: item.front
-            font.pixelSize: Theme.smallSize
             Accessible.ignored: true
         }
     }
@@ -67,12 +75,20 @@ Target {
     DisplayText {
         id: figures
 
-        visible: item.answer.percent !== ""
         anchors.right: parent.right
         anchors.rightMargin: 2 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         text: item.answer.percent
-        color: item.mine ? Theme.redFront : Theme.ink
-        font.pixelSize: Theme.dateSize
+        color: item.front
+        font.pixelSize: Theme.headingSize
+    }
+
+    Target {
+        id: touch
+
+        visible: !item.given
+        anchors.fill: parent
+        name: item.answer.says
+        onActivated: item.activated()
     }
 }

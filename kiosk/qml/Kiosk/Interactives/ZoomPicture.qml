@@ -70,6 +70,8 @@ Item {
             enabled: picture.glides
 
             NumberAnimation {
+                id: gliding
+
                 duration: Theme.move
                 easing.type: Easing.OutCubic
             }
@@ -77,16 +79,21 @@ Item {
 
         ZoomTiles {
             tiles: picture.view.tiles
+            moving: drag.active || pinch.active || gliding.running
         }
     }
 
     DragHandler {
+        id: drag
+
         target: null
         onActiveChanged: picture.glides = !active
         onTranslationChanged: delta => picture.view.pan(delta.x, delta.y)
     }
 
     PinchHandler {
+        id: pinch
+
         target: null
         rotationAxis.enabled: false
         onActiveChanged: picture.glides = !active
