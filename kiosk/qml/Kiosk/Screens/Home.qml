@@ -12,12 +12,14 @@ Rectangle {
     required property Guide guide
     readonly property ExhibitView exhibit: guide.exhibit
     readonly property int count: exhibit.steps.length
-    readonly property bool columns: width > height && width / count >= widestWord + 1.1 * Theme.unit && Theme.textSize < 1.2
+    // Long words make the type of the columns somewhat smaller, not the columns fewer.
+    readonly property real share: Math.min(1, (width / count - 0.7 * Theme.unit) / widestWord)
+    readonly property bool columns: width > height && share >= 0.78 && Theme.textSize < 1.2
     readonly property real widestWord: {
         // Naming the font has the words measured again when it changes.
         let widest = metrics.font.pixelSize > 0 ? 0 : 1;
         for (const step of exhibit.steps) {
-            for (const word of step.title.split(" "))
+            for (const word of step.title.split(/[ \u00ad]/))
                 widest = Math.max(widest, metrics.advanceWidth(word));
         }
         return widest;
@@ -60,6 +62,7 @@ Rectangle {
                     width: stair.pitch
                     height: home.height - y
                     readHeight: home.height - foot.height - y
+                    type: Math.floor(Theme.stepSize * home.share)
                     step: modelData
                     guide: home.guide
                 }

@@ -10,6 +10,7 @@ Rectangle {
     required property StepView step
     required property Guide guide
     required property real readHeight
+    required property int type
 
     color: target.pressed ? Theme.ink : Theme.stair
 
@@ -28,7 +29,7 @@ Rectangle {
     }
 
     Column {
-        x: 0.5 * Theme.unit
+        x: 0.3 * Theme.unit
         y: 0.8 * Theme.unit
         width: parent.width - 2 * x
 
@@ -36,16 +37,16 @@ Rectangle {
             width: parent.width
             text: column.step.years
             color: Theme.stairFront
-            font.pixelSize: Theme.stepSize
+            font.pixelSize: column.type
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.stepSize * 0.7
+            minimumPixelSize: column.type * 0.7
         }
 
         DisplayText {
             width: parent.width
             text: column.step.title
             color: Theme.stairFront
-            font.pixelSize: Theme.stepSize
+            font.pixelSize: column.type
             heaviness: 600
             wrapMode: Text.WordWrap
             lineHeight: 0.94
