@@ -17,6 +17,12 @@ from tests.visitor import Visitor
 LANDSCAPE = (1920, 1080)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let no kiosk that a test runs keep its numbers where this machine's own are."""
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data"))
+
+
 @pytest.fixture(scope="session")
 def programme() -> Programme:
     """The bundled exhibit."""

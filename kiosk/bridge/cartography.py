@@ -118,20 +118,14 @@ def place_names(
     """
     lines = tuple(legs)
     marks = [Box(x - reach, y - reach, 2 * reach, 2 * reach) for x, y in dots]
-    choices = [
-        sorted(
-            (
-                (sum(box.is_crossed(*line) for line in lines), rank, box)
-                for rank, box in enumerate(_around(dot, size, reach))
-                if map_box.holds(box) and not any(box.overlaps(mark) for mark in marks)
-            ),
-            key=lambda choice: choice[:2],
-        )
-        for dot, size in zip(dots, sizes, strict=True)
-    ]
+    choices = []
+    for dot, size in zip(dots, sizes, strict=True):
+        inside = (box for box in _around(dot, size, reach) if map_box.holds(box))
+        free = [box for box in inside if not any(box.overlaps(mark) for mark in marks)]
+        choices.append(sorted(free, key=lambda box: sum(box.is_crossed(*line) for line in lines)))
     found: list[Box | None] = [None] * len(dots)
     for number in sorted(range(len(dots)), key=lambda number: len(choices[number])):
-        _place(number, [[box for _, _, box in boxes] for boxes in choices], found, set())
+        _place(number, choices, found, set())
     return found
 
 
@@ -142,8 +136,7 @@ def _place(number: int, choices: Sequence[Sequence[Box]], found: list[Box | None
     """
     asked.add(number)
     rivals: dict[Box, list[int]] = {
-        box: [n for n, other in enumerate(found) if other is not None and box.overlaps(other)]
-        for box in choices[number]
+        box: [n for n, other in enumerate(found) if other and box.overlaps(other)] for box in choices[number]
     }
     for box, taken_by in rivals.items():
         if not taken_by:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -21,6 +22,9 @@ from kiosk.visit.timeline import Span
 FLAG_LINES = 2
 """How many lines of words a flag has under its date."""
 
+KEPT = 1000
+"""How many flags and names are kept."""
+
 _YEARS = 3 * 365
 _MONTHS = 62
 _DISPLAY, _PLAIN = "Alumni Sans", "PT Sans"
@@ -36,13 +40,15 @@ class FlagWords(NamedTuple):
 
 
 class LineWords:
-    """Says events, ticks and spans in one language; what has been said is kept."""
+    """Says events, ticks and spans in one language; what was said last is kept."""
 
     def __init__(self, tongue: Tongue, events: Sequence[Event]) -> None:
         self._tongue = tongue
         self._events = events
-        self._flags: dict[tuple[int, int], FlagWords] = {}
         self._most = 0.0
+        self._kept_flag = lru_cache(KEPT)(self._made_flag)
+        self.name = lru_cache(KEPT)(self._made_name)
+        self.span = lru_cache(KEPT)(self._made_span)
         self.fit(16, 16, 0.0)
 
     def fit(self, says_size: int, date_size: int, most: float) -> None:
@@ -52,9 +58,9 @@ class LineWords:
         heavy.setPixelSize(date_size)
         heavy.setVariableAxis(QFont.Tag("wght"), 900)
         self._plain, self._heavy, self._most = QFontMetricsF(plain), QFontMetricsF(heavy), most
-        self._flags.clear()
+        self._kept_flag.cache_clear()
 
-    def name(self, number: int) -> str:
+    def _made_name(self, number: int) -> str:
         """Give an event as it is spoken: its date and what happened."""
         event = self._events[number]
         return f"{self._tongue.date(event.date)}: {plain_words(self._tongue.styled(event.title or event.says))}"
@@ -64,12 +70,11 @@ class LineWords:
 
         ``more`` is the number of other events that its mark stands for.
         """
-        if (number, more) not in self._flags:
-            self._flags[number, more] = self._made(self._events[number], more)
-        flag = self._flags[number, more]
+        flag = self._kept_flag(number, more)
         return flag if flag.width <= self._most else None
 
-    def _made(self, event: Event, more: int) -> FlagWords:
+    def _made_flag(self, number: int, more: int) -> FlagWords:
+        event = self._events[number]
         date = self._tongue.date(event.date).upper() + (f" + {more}" if more else "")
         says = plain_words(self._tongue.styled(event.title or event.says)).split()
         words = self._cut(says)
@@ -117,7 +122,7 @@ class LineWords:
         """Give the width that the ticks of a unit need."""
         return 1.6 * self._heavy.horizontalAdvance(self.tick(Tick(_WIDEST[unit], 0)))
 
-    def span(self, first: float, last: float) -> str:
+    def _made_span(self, first: float, last: float) -> str:
         """Give the time from one day to another in words, as exact as it is long: years, months, days."""
         one, other = day_of(int(first)), day_of(max(int(first), math.ceil(last) - 1))
         if last - first > _YEARS:

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QUrl,
 )
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement, QmlUncreatable
 

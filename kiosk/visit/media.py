@@ -152,5 +152,5 @@ class Playback:
 
     def _live(self) -> None:
         """Let the visit go on: something is heard."""
-        if self._idle.visiting and not self._idle.asking:
+        if self._idle.visiting:
             self._idle.touched(self._clock())

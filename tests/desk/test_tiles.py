@@ -14,7 +14,6 @@ from kiosk.content import pyramid
 from kiosk.content.pyramid import Pyramid, PyramidError, read_pyramid
 from kiosk.desk import tiles as desk_tiles
 
-
 NO_PICTURE = "is no picture that can be cut; it must be JPEG, PNG, WebP or TIFF."
 
 
@@ -53,7 +52,7 @@ def test_each_tile_has_the_name_and_the_size_that_the_kiosk_looks_for(tmp_path: 
     assert pyramid.file_problem(tmp_path / "assets", "scan/info.json", is_large=True) is None
     assert result.output == (
         f"{width} × {height} pixels in {len(tiles)} tile{'s' if len(tiles) > 1 else ''}: {folder}\n"
-        "Write it as the picture of a “zoom”: \"file: scan/info.json\".\n"
+        'Write it as the picture of a “zoom”: "file: scan/info.json".\n'
     )
 
 
@@ -162,7 +161,7 @@ def test_without_the_tool_one_is_told_what_to_install(tmp_path: Path, monkeypatc
     result = cut(picture(tmp_path, 30, 20), tmp_path / "out")
     assert result.exit_code == 1
     assert result.output == (
-        "Error: Cutting pictures needs pyvips, which is not installed: pip install \"museum-kiosk[tiles]\".\n"
+        'Error: Cutting pictures needs pyvips, which is not installed: pip install "museum-kiosk[tiles]".\n'
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +44,7 @@ def before(
     interactive: dict[str, Any],
     size: tuple[int, int] = LANDSCAPE,
     people: dict[str, Any] | None = None,
+    ties: Sequence[dict[str, Any]] = (),
 ) -> Visitor:
     """Give a visitor who has opened an interactive on a panel of a made exhibit; nothing moves of itself."""
     # A copy in which nothing is shared: the YAML would have anchors, which exhibits do not use.
@@ -51,6 +52,8 @@ def before(
     gallery = write_gallery(folder, panels=2, interactives=[copied])
     if people:
         write(gallery / "exhibits" / "made" / "people.yaml", people)
+    if ties:
+        write(gallery / "exhibits" / "made" / "ties.yaml", {"ties": json.loads(json.dumps(ties))})
     visitor = invite(size, read_programme(gallery))
     visitor.choose()
     open_it(visitor)

@@ -30,6 +30,10 @@ CAPTIONS = {
     "en": "WEBVTT\n\n00:02.000 --> 00:06.000\nThe meeting is open,\nand nobody may leave.\n",
     "ru": "WEBVTT\n\n00:02.000 --> 00:06.000\nЗаседание открыто,\nи никто не выйдет.\n",
 }
+LONG = {
+    "en": "\n00:10.000 --> 00:14.000\n" + "Whoever leaves the hall before the end will be named in the record. " * 3 + "\n",
+    "ru": "\n00:10.000 --> 00:14.000\n" + "Кто покинет зал до конца заседания, будет назван в протоколе. " * 3 + "\n",
+}
 SAID = {"en": "The meeting is open, and nobody may leave.", "ru": "Заседание открыто, и никто не выйдет."}
 PICTURE = {
     "file": "made/shape.svg",
@@ -121,7 +125,7 @@ def meeting(tmp_path_factory: pytest.TempPathFactory) -> Programme:
     (assets / "bell.wav").write_bytes(wav(0.3))
     (assets / "film.webm").write_bytes(webm(0.5))
     for language, captions in CAPTIONS.items():
-        (assets / f"{language}.vtt").write_text(captions, encoding="utf-8")
+        (assets / f"{language}.vtt").write_text(captions + LONG[language], encoding="utf-8")
     line = {"en": "Made for the test.", "ru": "Сделано для проверки."}
     write(assets / "credits.yaml", {"credits": [{"files": ["*.*"], "line": line, "licence": "CC0"}]})
     return read_programme(folder)
@@ -380,5 +384,7 @@ def test_everything_has_room(
         visitor.tap({"en": "Play", "ru": "Включить"}[language])
         fakes[-1].sound(visitor, 3)
         assert SAID[language] in visitor.words()
+        found += [(language, fault) for fault in faults(visitor)]
+        fakes[-1].sound(visitor, 8)
         found += [(language, fault) for fault in faults(visitor)]
     assert found == []

@@ -157,6 +157,24 @@ def test_a_finger_drags_the_picture_as_far_as_its_edge(someone: Visitor, map_of_
     assert shows(someone, view(someone).topLeft() + QPointF(3, 3), (0, 0))
 
 
+def test_a_drag_may_begin_on_a_number(someone: Visitor) -> None:
+    someone.tap("3. The tower")
+    mark = next(m for m in named(someone, "ZoomMark") if m.property("name") == "3. The tower")
+    begins = someone.place(mark).center()
+    someone.drag(begins, begins + QPointF(150, 0))
+    assert someone.place(mark).center().x() == pytest.approx(begins.x() + 150, abs=3)
+
+
+def test_two_taps_on_a_number_or_on_the_small_picture_come_no_closer(someone: Visitor) -> None:
+    someone.tap("3. The tower")
+    scale = play(someone).scale
+    (small,) = named(someone, "ZoomMap")
+    for what in (someone.find("3. The tower"), small):
+        someone.tap(what)
+        someone.tap(what)
+        assert play(someone).scale == scale
+
+
 def test_by_taps_alone_one_comes_closer_looks_about_and_sees_the_whole_again(
     someone: Visitor, map_of_colours: Programme
 ) -> None:
@@ -274,6 +292,15 @@ def test_the_panels_art_opens_and_its_close_leads_out(
     visitor.tap(words.close)
     assert str(visitor.guide.overlay) == ""
     assert list(named(visitor, "ZoomPicture")) == []
+
+
+def test_the_art_of_every_panel_can_be_looked_into(visitor: Visitor, programme: Programme) -> None:
+    for panel in programme.exhibit.panels:
+        visitor.stand_before(panel)
+        visitor.guide.openArt()
+        visitor.look()
+        assert programme.words["en"].out_of_order not in visitor.words(), panel
+        assert next(named(visitor, "ZoomPicture")).property("sheetHeight") > 100
 
 
 def test_arrows_move_what_has_the_focus(someone: Visitor, map_of_colours: Programme) -> None:

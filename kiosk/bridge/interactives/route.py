@@ -184,7 +184,7 @@ class RouteView(QObject):
         dots = [((x - frame.left) * scale, (y - frame.top) * scale) for x, y in self._spots]
         legs = [(dots[start], dots[end]) for start, end in self._legs]
         within = Box(padding, padding, width - 2 * padding, height - 2 * padding)
-        sizes = range(font.pixelSize(), min(least, font.pixelSize()) - 1, -2)
+        sizes = range(font.pixelSize(), min(least, font.pixelSize()) - 1, -4)
         for self._name_size in sizes:
             font.setPixelSize(self._name_size)
             letters = QFontMetricsF(font)

@@ -1,18 +1,22 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Style
 
-// The slider: a red bar with two arrows, dragged, or moved by keys.
+// The slider: a red bar with two arrows, dragged, or moved by keys. Over pictures it is slim but for its grip.
 Item {
     id: handle
 
     required property string name
+    property bool slim: false
+    property real split: width / 2
     readonly property bool pressed: drag.active
+    readonly property color ground: pressed ? Theme.ink : Theme.red
+    readonly property color front: pressed ? Theme.paper : Theme.redFront
 
     signal slid(place: real)
     signal rested
     signal stepped(way: int)
 
+    width: Theme.targetFloor
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: name
@@ -23,26 +27,43 @@ Item {
     Keys.onRightPressed: handle.stepped(1)
 
     Rectangle {
-        anchors.fill: parent
-        color: handle.pressed ? Theme.ink : Theme.red
-        border.width: handle.activeFocus ? 2 * Theme.hairline : 0
-        border.color: Theme.focus
+        x: Math.max(0, Math.min(handle.width - width, handle.split - width / 2))
+        width: handle.slim ? Theme.unit : handle.width
+        height: parent.height
+        color: handle.ground
     }
 
-    Row {
-        anchors.centerIn: parent
+    Rectangle {
+        id: grip
 
-        Repeater {
-            model: ["chevron_left", "chevron_right"]
-            delegate: Icon {
-                required property string modelData
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.min(parent.height, 2 * Theme.target)
+        color: handle.ground
 
-                width: handle.width / 2
-                height: width
-                name: modelData
-                tint: Theme.redFront
+        Row {
+            anchors.centerIn: parent
+
+            Repeater {
+                model: ["chevron_left", "chevron_right"]
+                delegate: Icon {
+                    required property string modelData
+
+                    width: Math.round(handle.width / 2)
+                    height: width
+                    name: modelData
+                    tint: handle.front
+                }
             }
         }
+    }
+
+    Rectangle {
+        visible: handle.activeFocus
+        anchors.fill: parent
+        color: "transparent"
+        border.width: 2 * Theme.hairline
+        border.color: Theme.highContrast ? Theme.paper : Theme.focus
     }
 
     DragHandler {

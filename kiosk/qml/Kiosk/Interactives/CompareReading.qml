@@ -1,17 +1,14 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Style
 
-// What one side of a comparison says: its label, its text or picture, whose it is.
+// What a text's side of a comparison says: its label, its words, whose they are.
 Column {
     id: reading
 
     required property Guide guide
     required property SideView side
     required property bool dark
-    required property real pictureHeight
 
     spacing: Theme.unit
 
@@ -22,42 +19,23 @@ Column {
         font.pixelSize: Theme.dateSize
         font.capitalization: Font.AllUppercase
         wrapMode: Text.Wrap
+        lineHeight: 0.85
         Accessible.ignored: false
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
 
-    Image {
-        visible: reading.side.picture !== ""
-        width: parent.width
-        height: visible ? reading.pictureHeight : 0
-        source: reading.side.picture
-        sourceSize: Qt.size(width, height)
-        fillMode: Image.PreserveAspectFit
-        Accessible.role: Accessible.Graphic
-        Accessible.name: reading.side.alt
-    }
-
     ReadingText {
-        visible: text !== ""
         width: parent.width
-        text: reading.side.text !== "" ? reading.side.text : reading.side.caption
+        text: reading.side.text
         color: reading.dark ? Theme.nightFront : Theme.ink
         linkColor: reading.dark ? Theme.redOnNight : Theme.redText
         onLinkTapped: entry => reading.guide.openLink(entry)
     }
 
-    PlainText {
-        visible: text !== ""
+    CompareNote {
         width: parent.width
-        text: reading.side.credit
-        color: reading.dark ? Theme.nightFront : Theme.ash
-        font.pixelSize: Theme.smallSize
-    }
-
-    SourceList {
-        width: parent.width
-        sources: reading.side.sources
+        side: reading.side
         tint: reading.dark ? Theme.nightFront : Theme.ash
     }
 }

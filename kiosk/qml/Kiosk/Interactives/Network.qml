@@ -11,8 +11,8 @@ Item {
     required property Guide guide
     required property NetworkView view
     readonly property bool drawn: view.nameSize > 0
-    readonly property real reading: Math.max(0.36 * width, 13 * Theme.storySize)
-    readonly property bool wide: width - reading > 0.8 * height && reading < 0.45 * width
+    readonly property real reading: Math.max(0.36 * width, Math.min(0.45 * width, 13 * Theme.storySize))
+    readonly property bool wide: width - reading > 0.75 * height && reading > 12 * Theme.storySize
     readonly property bool beside: wide && drawn
 
     Connections {
@@ -43,7 +43,7 @@ Item {
                 id: over
 
                 width: told.width - (told.stays ? 0 : told.gutter)
-                height: Math.round(told.height * (told.stays ? 0.58 : 0.9))
+                height: Math.round(told.stays ? 0.58 * told.height : told.height - 1.3 * Theme.dateSize - Theme.unit)
             }
         }
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Style
 
 // The part of the picture that is in sight, under fingers: drag, pinch, double tap; arrows, + and − on a keypad.
@@ -104,7 +103,21 @@ Item {
     TapHandler {
         gesturePolicy: TapHandler.DragThreshold
         longPressThreshold: 0
-        onDoubleTapped: eventPoint => picture.view.tapTwice(eventPoint.position.x, eventPoint.position.y)
+        onDoubleTapped: eventPoint => {
+            const at = eventPoint.position;
+            // Not on a mark, nor on the small picture: those have their own taps.
+            if (picture.childAt(at.x, at.y) === frame)
+                picture.view.tapTwice(at.x, at.y);
+        }
+    }
+
+    Rectangle {
+        id: frame
+
+        anchors.fill: parent
+        color: "transparent"
+        border.width: picture.activeFocus ? 3 * Theme.hairline : Theme.hairline
+        border.color: picture.activeFocus ? Theme.red : Theme.ink
     }
 
     ZoomMap {
@@ -119,12 +132,5 @@ Item {
             picture: picture
             map: map
         }
-    }
-
-    Rectangle {
-        anchors.fill: parent
-        color: "transparent"
-        border.width: picture.activeFocus ? 3 * Theme.hairline : Theme.hairline
-        border.color: picture.activeFocus ? Theme.red : Theme.ink
     }
 }

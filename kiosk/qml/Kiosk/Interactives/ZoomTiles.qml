@@ -28,7 +28,7 @@ Repeater {
         height: down
         source: address
         sourceSize: room
-        sourceClipRect: part
+        objectName: ''
         asynchronous: true
         cache: false
         smooth: !laid.moving
