@@ -18,7 +18,7 @@ def write_line(folder: Path, count: int, languages: tuple[str, ...] = ("en",)) -
     events: list[dict[str, Any]] = [
         {
             "id": f"event-{number}",
-            "date": dated(FIRST + timedelta(days=7 * number), number),
+            "date": date_of(FIRST + timedelta(days=7 * number), number),
             "says": {tag: f"Meeting {number} of the committee in Moscow {tag}" for tag in languages},
             "people": ["anna"],
             "panel": f"panel-{number % 3 + 1}",
@@ -30,7 +30,7 @@ def write_line(folder: Path, count: int, languages: tuple[str, ...] = ("en",)) -
     return write_overview(folder, events, languages)
 
 
-def dated(day: date, number: int) -> str:
+def date_of(day: date, number: int) -> str:
     """Give every fifth event a month alone, every seventh an interval."""
     if number % 5 == 0:
         return f"{day:%Y-%m}"
@@ -38,7 +38,7 @@ def dated(day: date, number: int) -> str:
 
 
 def write_overview(
-    folder: Path, events: list[dict[str, Any]], languages: tuple[str, ...] = ("en",), **keys: object
+    folder: Path, dated: list[dict[str, Any]], languages: tuple[str, ...] = ("en",), **keys: object
 ) -> Path:
     """Write a gallery with events and three eras, and with one overview, the line of years."""
     write_gallery(folder, languages=languages)
@@ -47,7 +47,7 @@ def write_overview(
         {"name": {tag: f"Age {number} {tag}" for tag in languages}, "date": f"{year}/{year + 49}"}
         for number, year in enumerate((1800, 1850, 1900), 1)
     ]
-    write(exhibit / "timeline.yaml", {"eras": eras, "events": events})
+    write(exhibit / "timeline.yaml", {"eras": eras, "events": dated})
     timeline = {"kind": "timeline", "title": {tag: f"The years {tag}" for tag in languages}, **keys}
     with (exhibit / "exhibit.yaml").open("a", encoding="utf-8") as file:
         yaml.safe_dump({"overviews": [timeline]}, file, allow_unicode=True)

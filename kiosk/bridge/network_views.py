@@ -240,6 +240,4 @@ class NetworkMomentView(QObject):
     def says(self) -> str:
         return self._says
 
-    standings = ListProperty(
-        NetworkStandingView, count=count_of("_standings"), at=item_of("_standings"), constant=True
-    )
+    standings = ListProperty(NetworkStandingView, count=count_of("_standings"), at=item_of("_standings"), constant=True)

@@ -296,22 +296,6 @@ class WordsView(QObject):
     def pictureMap(self) -> str:
         return self._words.picture_map
 
-    @Property(str, constant=True)
-    def tieWith(self) -> str:
-        return self._words.tie_with
-
-    @Property(str, constant=True)
-    def tieAgainst(self) -> str:
-        return self._words.tie_against
-
-    @Property(str, constant=True)
-    def tieBroken(self) -> str:
-        return self._words.tie_broken
-
-    @Property(str, constant=True)
-    def tieNone(self) -> str:
-        return self._words.tie_none
-
     @Slot(int, int, result=str)
     def ofCount(self, number: int, count: int) -> str:
         return self._words.of_count.format(number=number, count=count)

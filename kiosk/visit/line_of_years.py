@@ -15,12 +15,15 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from kiosk.content.dates import Dating
 from kiosk.content.moment import number_of
-from kiosk.visit.timeline import Span
+from kiosk.visit.timeline import Sight, Span
 
 Form: TypeAlias = Literal["day", "within", "interval", "until", "from"]
 """How an event lies in time: on a day, somewhere within its extent, all through it, or open at one end."""
 
 Doubt: TypeAlias = Literal["", "about", "perhaps"]
+
+_MARGIN = 0.04
+"""How much is in sight beyond the first and the last event, in parts of the line."""
 
 _BARS_OF_A_LENGTH = 12
 """How many bars whose mark is out of sight are looked for at either end, for each class of lengths."""
@@ -80,6 +83,17 @@ class Bar(NamedTuple):
     right: float
     row: int
     form: Form
+
+
+def first_sight(extents: Sequence[Extent], shows: Dating | None) -> Sight:
+    """Give what is in sight at first: the time that was asked for, or that of all events."""
+    ends = [each.begins for each in extents] + [each.ends for each in extents] or [0.0, 1.0]
+    whole = Span.of(min(ends), max(ends), _MARGIN)
+    if shows is None:
+        return Sight(whole, whole)
+    asked = Extent.of(shows)
+    whole = Span.of(min(whole.first, asked.begins), max(whole.last, asked.ends))
+    return Sight(whole, Span.of(asked.begins, asked.ends).within(whole))
 
 
 class LineOfYears:

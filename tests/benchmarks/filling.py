@@ -57,7 +57,12 @@ def figures(*dots: int) -> dict[str, Any]:
         "each": "1",
         "unit": text(languages, 1),
         "figures": [
-            {"number": str(each), "name": {"en": f"{each} dots"}, "says": text(languages, each), "sources": ["Made1990"]}
+            {
+                "number": str(each),
+                "name": {"en": f"{each} dots"},
+                "says": text(languages, each),
+                "sources": ["Made1990"],
+            }
             for each in dots
         ],
     }

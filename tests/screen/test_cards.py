@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -124,7 +125,8 @@ def test_the_card_turns_over_its_edge(visitor: Visitor) -> None:
     width = visitor.place(front).width()
     narrow = []
     watching = visitor.window.afterAnimating.connect(lambda: narrow.append(visitor.place(front).width() < width))
-    visitor.guide.play.turn()  # type: ignore[union-attr]
+    play: Any = visitor.guide.play
+    play.turn()
     while "She was not." not in visitor.words():
         visitor.look()
     visitor.window.afterAnimating.disconnect(watching)

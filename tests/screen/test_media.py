@@ -31,7 +31,9 @@ CAPTIONS = {
     "ru": "WEBVTT\n\n00:02.000 --> 00:06.000\nЗаседание открыто,\nи никто не выйдет.\n",
 }
 LONG = {
-    "en": "\n00:10.000 --> 00:14.000\n" + "Whoever leaves the hall before the end will be named in the record. " * 3 + "\n",
+    "en": "\n00:10.000 --> 00:14.000\n"
+    + "Whoever leaves the hall before the end will be named in the record. " * 3
+    + "\n",
     "ru": "\n00:10.000 --> 00:14.000\n" + "Кто покинет зал до конца заседания, будет назван в протоколе. " * 3 + "\n",
 }
 SAID = {"en": "The meeting is open, and nobody may leave.", "ru": "Заседание открыто, и никто не выйдет."}
@@ -387,4 +389,9 @@ def test_everything_has_room(
         found += [(language, fault) for fault in faults(visitor)]
         fakes[-1].sound(visitor, 8)
         found += [(language, fault) for fault in faults(visitor)]
+        (caption,) = (
+            text for text in visitor.texts() if text.property("text") == LONG[language].split("\n")[2].strip()
+        )
+        if caption.property("contentHeight") > caption.height() + 1:
+            found.append((language, "a long caption leaves its place"))
     assert found == []

@@ -8,9 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
 
 from kiosk.content.programme import Programme
+from kiosk.desk.tour import to_interactive, to_overview
 from tests.gallery import text
+from tests.looks.test_layout import faults
 from tests.screen.made import (
     LONG,
     LONG_INSTRUCTION,
@@ -73,7 +76,7 @@ CROWDED = {
     **NETWORK,
     "title": LONG_TITLE,
     "instruction": LONG_INSTRUCTION,
-    "moments": [{"date": f"19{n}1-12-31", "says": LONG} for n in range(1, 9)],
+    "moments": [{"date": f"1901-0{n}-28", "says": LONG} for n in range(1, 9)],
 }
 TIES_OF_A_CROWD = [
     tie(one, other, "1901/1985", "with" if (at + far) % 2 else "against", LONG["en"])
@@ -87,11 +90,16 @@ def visitor(invite: Invite, tmp_path: Path) -> Visitor:
     return before(invite, tmp_path, NETWORK, people=PEOPLE, ties=TIES)
 
 
+def drawn_ties(visitor: Visitor) -> list[tuple[QQuickItem, tuple[str, str]]]:
+    """Give the lines of the ring, each with the two it joins."""
+    play: Any = visitor.guide.play
+    return list(zip(things(visitor, "NetworkTie"), (tie.pair for tie in play._ties), strict=True))
+
+
 def lines(visitor: Visitor) -> dict[str, str]:
     """Give how each line of the ring is drawn, by the two it joins; where an attacker stands first, with a wedge."""
     drawn: dict[str, str] = {}
-    for line in things(visitor, "NetworkTie"):
-        one, other = line.property("tie").pair
+    for line, (one, other) in drawn_ties(visitor):
         if line.property("together") == 1:
             drawn[f"{one} {other}"] = "bar"
         if line.property("opposed") == 1:
@@ -104,7 +112,7 @@ def lines(visitor: Visitor) -> dict[str, str]:
 def places(visitor: Visitor) -> dict[str, tuple[float, float]]:
     """Give where people stand on the glass."""
     nodes = things(visitor, "NetworkPerson")
-    return {str(node.property("name")): visitor.place(node).center().toTuple() for node in nodes}  # type: ignore[misc]
+    return {str(node.property("name")): visitor.place(node).center().toTuple() for node in nodes}
 
 
 def marked(visitor: Visitor, kind: str) -> list[str]:
@@ -114,7 +122,7 @@ def marked(visitor: Visitor, kind: str) -> list[str]:
 
 def in_words(visitor: Visitor) -> list[str]:
     """Give the ties that are told in words."""
-    return [row.property("standing").title for row in things(visitor, "NetworkStanding")]
+    return [word for word in visitor.words() if " – " in word]
 
 
 def test_ties_appear_turn_and_break_from_date_to_date(visitor: Visitor) -> None:
@@ -193,19 +201,36 @@ def test_people_stand_in_the_same_places_at_every_date_and_for_every_visitor(vis
 
 
 def test_a_line_reaches_from_one_to_the_other(visitor: Visitor) -> None:
-    (line,) = (line for line in things(visitor, "NetworkTie") if line.property("tie").pair == ("anna", "boris"))
+    (line,) = (line for line, pair in drawn_ties(visitor) if pair == ("anna", "boris"))
     ends = [line.mapToScene(QPointF(x, line.height() / 2)) for x in (0, line.width())]
     for end, name in zip(ends, ("Anna Alder", "Boris Birch"), strict=True):
         around = visitor.place(visitor.find(name)).adjusted(-12, -12, 12, 12)
         assert around.contains(end)
 
 
-def test_lines_grow_and_shrink(visitor: Visitor) -> None:
+def test_a_line_that_turns_shrinks_while_the_wedge_grows(visitor: Visitor, qtbot: QtBot) -> None:
     visitor.choose(calm_motion=False)
+    (turning,) = (line for line, pair in drawn_ties(visitor) if pair == ("anna", "boris"))
+    seen: list[tuple[float, float]] = []
+    watching = visitor.window.afterAnimating.connect(
+        lambda: seen.append((turning.property("together"), turning.property("opposed")))
+    )
     visitor.tap("May 1904")
-    turning = [line for line in things(visitor, "NetworkTie") if line.property("tie").pair == ("anna", "boris")]
-    assert 0 < turning[0].property("together") < 1
-    assert 0 < turning[0].property("opposed") < 1
+    qtbot.waitUntil(lambda: bool(seen) and seen[-1] == (0, 1), timeout=5000)
+    visitor.window.afterAnimating.disconnect(watching)
+    halfway = [(bar, wedge) for bar, wedge in seen if 0 < bar < 1]
+    assert halfway
+    assert all(bar + wedge == pytest.approx(1) for bar, wedge in halfway)
+
+
+def test_calm_motion_makes_cuts_of_it(visitor: Visitor) -> None:
+    (turning,) = (line for line, pair in drawn_ties(visitor) if pair == ("anna", "boris"))
+    seen: set[float] = set()
+    watching = visitor.window.afterAnimating.connect(lambda: seen.add(turning.property("together")))
+    visitor.tap("May 1904")
+    visitor.window.afterAnimating.disconnect(watching)
+    assert seen <= {0.0, 1.0}
+    assert turning.property("together") == 0
 
 
 def test_a_person_says_with_whom_and_against_whom(visitor: Visitor) -> None:
@@ -261,7 +286,7 @@ def test_where_the_ring_has_no_room_people_and_ties_are_told_in_words(invite: In
     visitor.tap("Everyone")
     assert len(in_words(visitor)) == len(TIES_OF_A_CROWD)
     visitor.tap("One on")
-    assert "31 December 1921" in visitor.words()
+    assert "28\N{NO-BREAK SPACE}February 1901" in visitor.words()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -273,9 +298,11 @@ def test_fourteen_people_with_long_names_hold(invite: Invite, tmp_path: Path, si
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_a_few_people_hold(invite: Invite, tmp_path: Path, size: tuple[int, int]) -> None:
     visitor = before(invite, tmp_path, NETWORK, size, PEOPLE, TIES)
-    visitor.guide.play.choose(1)
+    play: Any = visitor.guide.play
+    play.show("moment-2")
     assert everything_holds(visitor) == []
-    visitor.guide.play.choosePerson("anna")
+    play = visitor.guide.play
+    play.show("person")
     assert everything_holds(visitor) == []
 
 
@@ -284,12 +311,9 @@ def test_the_bundled_networks_are_drawn_and_hold(invite: Invite, programme: Prog
     visitor = invite(size)
     visitor.choose()
     kinds = [overview.kind for overview in programme.exhibit.file.overviews]
-    visitor.guide.openOverview(kinds.index("network"))
-    assert everything_holds(visitor) == []
-    visitor.choose()
-    assert len(things(visitor, "NetworkPerson")) == 13
-    visitor.stand_before("the-trial-of-the-sixteen")
-    visitor.guide.openInteractive(0)
-    assert everything_holds(visitor) == []
-    visitor.choose()
-    assert len(things(visitor, "NetworkPerson")) == 11
+    for way, people in ((to_overview(kinds.index("network")), 13), (to_interactive("the-trial-of-the-sixteen", 0), 11)):
+        way(visitor.guide)
+        for text_size in (1.0, 1.5, 2.0):
+            visitor.choose(text_size=text_size)
+            assert list(faults(visitor)) == []
+            assert len(things(visitor, "NetworkPerson")) == people

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -133,6 +134,33 @@ def test_a_card_in_the_hand_of_one_who_walks_away_is_put_down(visitor: Visitor) 
     visitor.tap("1: The seat")
     visitor.tap("2: The desk")
     assert lie(visitor) == ["1: The desk", "2: The seat", "3: The key"]
+
+
+def test_of_two_cards_under_two_fingers_the_first_is_in_the_hand(visitor: Visitor) -> None:
+    first, second = visitor.middle("1: The seat"), visitor.middle("2: The desk")
+    down = visitor.middle("3: The key") - first
+    visitor.press(first, 0)
+    visitor.move(first + down * 0.1, 0)
+    visitor.move(first + down * 0.2, 0)
+    places = [visitor.place(visitor.find(name)) for name in ("1: The seat", "2: The desk")]
+    visitor.press(second, 1)
+    visitor.move(second + down * 0.2, 1)
+    visitor.move(second + down * 0.4, 1)
+    assert [visitor.place(visitor.find(name)) for name in ("1: The seat", "2: The desk")] == places
+    visitor.move(first + down, 0)
+    visitor.release(second + down * 0.4, 1)
+    visitor.release(first + down, 0)
+    assert lie(visitor) == ["1: The desk", "2: The key", "3: The seat"]
+
+
+def test_what_scrolls_does_not_take_the_card_out_of_the_hand(invite: Invite, tmp_path: Path) -> None:
+    visitor = before(invite, tmp_path, FULL, (1024, 768))
+    (scroller,) = [i for i in visitor.items() if i.property("overflows")]
+    names = [str(name) for name in lie(visitor)]
+    visitor.drag(visitor.middle(names[1]), visitor.middle(names[0]))
+    assert scroller.property("position") == 0
+    play: Any = visitor.guide.play
+    assert [card.place for card in play._cards[:3]] == [1, 0, 2]
 
 
 def test_the_check_shows_the_true_order_with_dates_beside_the_one_told(visitor: Visitor) -> None:

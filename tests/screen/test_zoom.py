@@ -157,6 +157,34 @@ def test_a_finger_drags_the_picture_as_far_as_its_edge(someone: Visitor, map_of_
     assert shows(someone, view(someone).topLeft() + QPointF(3, 3), (0, 0))
 
 
+def test_while_fingers_hold_the_picture_it_does_not_lag_behind(someone: Visitor, map_of_colours: Programme) -> None:
+    someone.tap(map_of_colours.words["en"].zoom_in)
+    someone.choose(calm_motion=False)
+    window, device = someone.window, someone.device
+    sheet = next(named(someone, "ZoomPicture")).property("sheet")
+    first, second = view(someone).center().toPoint(), view(someone).center().toPoint() + QPoint(120, 0)
+
+    def lag() -> float:
+        return float(abs(sheet.x() - play(someone).left) + abs(sheet.scale() / play(someone).scale - 1))
+
+    QTest.touchEvent(window, device).press(0, first, window).commit()
+    for step in range(1, 8):
+        QTest.touchEvent(window, device).move(0, first + QPoint(step * 10, 0), window).commit()
+        someone.look()
+        assert lag() < 1e-6
+    QTest.touchEvent(window, device).move(0, first + QPoint(70, 0), window).press(1, second, window).commit()
+    someone.look()
+    scale = play(someone).scale
+    for step in range(1, 12):
+        fingers = first + QPoint(70 - step * 10, 0), second + QPoint(step * 10, 0)
+        QTest.touchEvent(window, device).move(0, fingers[0], window).move(1, fingers[1], window).commit()
+        someone.look()
+        assert lag() < 1e-6
+    assert play(someone).scale > 1.5 * scale
+    QTest.touchEvent(window, device).release(0, fingers[0], window).release(1, fingers[1], window).commit()
+    someone.look()
+
+
 def test_a_drag_may_begin_on_a_number(someone: Visitor) -> None:
     someone.tap("3. The tower")
     mark = next(m for m in named(someone, "ZoomMark") if m.property("name") == "3. The tower")

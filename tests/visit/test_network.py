@@ -6,11 +6,11 @@ import pytest
 
 from kiosk.content.dates import Dating
 from kiosk.content.text import Text
-from kiosk.content.ties import Tie
+from kiosk.content.ties import Stance, Tie
 from kiosk.visit.network import Standpoint, between, holds, people_in, standings
 
 
-def tie(one: str, other: str, during: str, stance: str = "with") -> Tie:
+def tie(one: str, other: str, during: str, stance: Stance = "with") -> Tie:
     says = Text({"en": "So it was."}, "en")
     return Tie.model_construct(people=(one, other), during=Dating.parse(during), stance=stance, says=says)
 
@@ -55,8 +55,8 @@ def test_ties_appear_turn_break_and_last() -> None:
     ]
     assert found(ties, "1901", "1904")[1] == [
         ("boris>anna", "against", "turned"),
-        ("boris>dora", "with", ""),
         ("dora>clara", "with", "appeared"),
+        ("boris>dora", "with", ""),
         ("clara>anna", None, "broke"),
     ]
 

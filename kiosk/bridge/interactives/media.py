@@ -39,6 +39,7 @@ class MediaView(QObject):
         self._credits = list(dict.fromkeys(filter(None, map(tongue.credit_line, files))))
         self._cues = cues_of(media, tongue)
         self._frame = QImage()
+        self._film: Film | None = None  # held here, for the item it fills holds only the part of it that is not Python
         volume = scene.plays.of("volume", Volume)
         self._playback = scene.state(lambda: Playback(volume, scene.idle, scene.clock))
         if not self._playback.is_open:
@@ -79,7 +80,8 @@ class MediaView(QObject):
     @Slot(QObject)
     def showFilmIn(self, place: QQuickItem) -> None:
         """Fill an item with the film's pictures."""
-        self.framed.connect(Film(place, self._frame).take)
+        self._film = Film(place, self._frame)
+        self.framed.connect(self._film.take)
 
     @Property(bool, constant=True)
     def captioned(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -50,7 +51,9 @@ class NetworkView(QObject):
         self._ids = list(people)
         self._names = [tongue.called(person).upper() for person in people]
         self._people = [NetworkPersonView(tongue, person, self) for person in people]
-        pairs = {standing.pair: standing.tie.people for moment in found for standing in moment}
+        pairs: dict[frozenset[str], tuple[str, ...]] = {}
+        for standing in chain(*found):
+            pairs.setdefault(standing.pair, standing.tie.people)
         self._ties = [NetworkTieView((one, other), self) for one, other in pairs.values()]
         self._state = scene.state(lambda: Standpoint(len(network.moments), people))
         self._name_size = 0
@@ -70,6 +73,26 @@ class NetworkView(QObject):
     def chosen(self) -> NetworkPersonView | None:
         """The person whose ties alone are seen."""
         return self._people[self._ids.index(self._state.person)] if self._state.person else None
+
+    @Property(str, constant=True)
+    def together(self) -> str:
+        """What a bar between two people means."""
+        return self._tongue.words.tie_with
+
+    @Property(str, constant=True)
+    def opposed(self) -> str:
+        """What a wedge means."""
+        return self._tongue.words.tie_against
+
+    @Property(str, constant=True)
+    def broken(self) -> str:
+        """What a line with a gap means."""
+        return self._tongue.words.tie_broken
+
+    @Property(str, constant=True)
+    def alone(self) -> str:
+        """What is said of a person without ties."""
+        return self._tongue.words.tie_none
 
     @Property(int, notify=roomChanged)
     def nameSize(self) -> int:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.bridge.card_views import ChipView
@@ -14,19 +12,15 @@ from kiosk.bridge.line_in_sight import LineInSight, Room
 from kiosk.bridge.line_views import LineBarView, LineEraView, LineMarkView, LineTickView
 from kiosk.bridge.line_words import LineWords
 from kiosk.bridge.lists import count_of, item_of
-from kiosk.content.events import Event
 from kiosk.content.interactives.timeline import Timeline
-from kiosk.visit.line_of_years import Extent, LineOfYears
-from kiosk.visit.timeline import Sight, Span
+from kiosk.visit.line_of_years import Extent, LineOfYears, first_sight
+from kiosk.visit.timeline import Span
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 STEP = 2.0
 """How much closer + and − bring the line."""
-
-_MARGIN = 0.04
-"""How much is in sight beyond the first and the last event, in parts of the line."""
 
 
 @QmlElement
@@ -40,6 +34,7 @@ class TimelineView(QObject):
     toldChanged = Signal()
     personChanged = Signal()
     leapt = Signal()
+    _due = Signal()
 
     def __init__(self, timeline: Timeline, scene: Scene, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,19 +46,19 @@ class TimelineView(QObject):
         self._extents = [Extent.of(event.date) for event in self._events]
         standing = set(timeline.events or ())
         self._standing = [number for number, event in enumerate(self._events) if event.id in standing]
-        self._state = scene.state(lambda: _first_sight(timeline, self._extents))
+        self._state = scene.state(lambda: first_sight(self._extents, timeline.shows))
         self._shown = self._left = self._state.span
-        self._held = False
+        self._held = self._is_due = False
+        self._due.connect(self._lay, Qt.ConnectionType.QueuedConnection)
         self._words = LineWords(scene.tongue, self._events)
         self._sight = LineInSight(scene.tongue, self._words, self._extents, self)
+        self._take_views()
         taking_part = {person for event in self._events for person in event.people}
         self._persons = [one for one in exhibit.people if one in taking_part]
         self._people = [ChipView(scene.tongue, one, parent=self) for one in self._persons]
         self._told: EventView | None = None
         self._draw_line()
         self._open_card()
-
-    # The line
 
     @Property(float, notify=slid)
     def offset(self) -> float:
@@ -114,6 +109,7 @@ class TimelineView(QObject):
         if width <= 0:
             return
         if self._sight.fit(Room(width, height, mark, pitch, gap, lanes, rows)):
+            self._take_views()
             self.roomChanged.emit()
         self._lay()
 
@@ -138,19 +134,19 @@ class TimelineView(QObject):
     @Slot(float)
     def drag(self, way: float) -> None:
         """Move the line by a share of its width."""
-        self._state.look(self._state.span.panned(-way))
+        self._state.look(self._shown.panned(-way))
         self._shown = self._state.span
         if self._held and self._sight.slide(self._shown):
             self.slid.emit()
         else:
-            self._lay()
+            self._lay_soon()
 
     @Slot(float, float)
     def pinch(self, factor: float, share: float) -> None:
         """Spread the line about a place in parts of its width."""
         self._state.look(self._shown.pinched(factor, share, share))
         self._shown = self._state.span
-        self._lay()
+        self._lay_soon()
 
     @Slot(int)
     def step(self, way: int) -> None:
@@ -172,8 +168,6 @@ class TimelineView(QObject):
         """Go on towards what is to be in sight, from 0 to 1."""
         self._shown = self._left.towards(self._state.span, share)
         self._lay()
-
-    # The events
 
     @Property(EventView, notify=toldChanged)
     def told(self) -> EventView | None:
@@ -213,8 +207,6 @@ class TimelineView(QObject):
         self._open_card()
         self._lay()
 
-    # The people
-
     @Property(ChipView, notify=personChanged)
     def person(self) -> ChipView | None:
         """Whose events are on the line; nobody's alone where there is none."""
@@ -251,8 +243,14 @@ class TimelineView(QObject):
         elif look == "event":
             self._open(number)
 
+    def _take_views(self) -> None:
+        self._marks, self._bars = self._sight.marks.views, self._sight.bars.views
+        self._ticks, self._eras = self._sight.ticks.views, self._sight.eras.views
+
     def _draw_line(self) -> None:
-        self._sight.line = LineOfYears(self._extents, _chosen(self._events, self._state.person), self._standing)
+        person = self._state.person
+        chosen = [number for number, event in enumerate(self._events) if not person or person in event.people]
+        self._sight.line = LineOfYears(self._extents, chosen, self._standing)
 
     def _neighbour(self, way: int) -> int | None:
         span = self._state.span
@@ -276,7 +274,14 @@ class TimelineView(QObject):
         self._state.look(span)
         self.leapt.emit()
 
+    def _lay_soon(self) -> None:
+        """Lay the line before the next frame, once, however much the fingers do until then."""
+        if not self._is_due:
+            self._is_due = True
+            self._due.emit()
+
     def _lay(self) -> None:
+        self._is_due = False
         if not self._sight.has_room:
             return
         self._sight.lay(self._shown, self._state.event, self._held)
@@ -288,34 +293,3 @@ class TimelineView(QObject):
     bars = ListProperty(LineBarView, count=count_of("_bars"), at=item_of("_bars"), notify=roomChanged)
     ticks = ListProperty(LineTickView, count=count_of("_ticks"), at=item_of("_ticks"), notify=roomChanged)
     eras = ListProperty(LineEraView, count=count_of("_eras"), at=item_of("_eras"), constant=True)
-
-    @property
-    def _marks(self) -> list[LineMarkView]:
-        return self._sight.marks.views
-
-    @property
-    def _bars(self) -> list[LineBarView]:
-        return self._sight.bars.views
-
-    @property
-    def _ticks(self) -> list[LineTickView]:
-        return self._sight.ticks.views
-
-    @property
-    def _eras(self) -> list[LineEraView]:
-        return self._sight.eras.views
-
-
-def _chosen(events: tuple[Event, ...], person: str) -> Iterator[int]:
-    return (number for number, event in enumerate(events) if not person or person in event.people)
-
-
-def _first_sight(timeline: Timeline, extents: list[Extent]) -> Sight:
-    """Give what is in sight at first: the years that the curator named, or all."""
-    ends = [each.begins for each in extents] + [each.ends for each in extents] or [0.0, 1.0]
-    whole = Span.of(min(ends), max(ends), _MARGIN)
-    if timeline.shows is None:
-        return Sight(whole, whole)
-    shows = Extent.of(timeline.shows)
-    whole = Span.of(min(whole.first, shows.begins), max(whole.last, shows.ends))
-    return Sight(whole, Span.of(shows.begins, shows.ends).within(whole))

@@ -37,7 +37,9 @@ class Figures(Interactive):
     def _dots_can_be_drawn(self) -> Self:
         for index, figure in enumerate(self.figures):
             if figure.number / self.each > MOST_DOTS:
-                raise wrong(of_interactives.too_many_dots(figure.number, self.each, MOST_DOTS), at=index)
+                raise wrong(
+                    of_interactives.too_many_dots(figure.number, self.each, MOST_DOTS), at=("figures", index, "number")
+                )
         return self
 
     def dots(self, figure: Figure) -> int:

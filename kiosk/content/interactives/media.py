@@ -17,7 +17,9 @@ class Media(Interactive):
     """Sound or film with captions and a transcript; never plays by itself."""
 
     kind: Literal["media"] = Field(description="Sound or film.")
-    file: MediaPath = Field(description="The sound or film, below the gallery's assets/.")
+    file: MediaPath = Field(
+        description="The sound or film, below the gallery's assets/; up to 1280 × 720 a film is smooth anywhere."
+    )
     picture: Picture | None = Field(None, description="What is seen while a sound plays, or before a film does.")
     captions: dict[str, CaptionsPath] = Field(
         {}, description="Captions as WebVTT files below assets/, by language tag."

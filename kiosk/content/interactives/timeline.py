@@ -25,6 +25,13 @@ class Timeline(Interactive):
     )
     after: Text | None = Field(None, description="A sentence under the line of years.")
 
+    @field_validator("shows")
+    @classmethod
+    def _shows_both_ends(cls, shows: Dating | None) -> Dating | None:
+        if shows is not None and (shows.first is None or shows.last is None):
+            raise wrong(of_interactives.years_without_end(str(shows)))
+        return shows
+
     @field_validator("events")
     @classmethod
     def _events_stand_once(cls, events: tuple[str, ...] | None) -> tuple[str, ...] | None:

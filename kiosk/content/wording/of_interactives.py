@@ -96,6 +96,10 @@ def event_twice(event: str) -> Wording:
     return Wording(f"The event {shown(event)} stands out twice.", "Keep one of the two.")
 
 
+def years_without_end(shows: str) -> Wording:
+    return Wording(f"The years in sight, {shown(shows)}, are open at one end.", "Give both ends, such as 1924/1938.")
+
+
 def eras_overlap(one: str, other: str) -> Wording:
     return Wording(f"The eras {one} and {other} overlap.", "Let one end before the other begins.")
 

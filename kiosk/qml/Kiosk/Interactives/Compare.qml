@@ -9,15 +9,20 @@ Item {
 
     required property Guide guide
     required property CompareView view
+    // Where the buttons would leave little room they scroll along.
+    readonly property bool crowded: choices.height > 0.4 * height
+    readonly property Item place: view.pictures ? pictures.place : texts.place
+    readonly property real foot: crowded ? 0 : choices.height + Theme.gap
 
     CompareTexts {
         id: texts
 
         visible: !compare.view.pictures
         anchors.fill: parent
-        anchors.bottomMargin: choices.height + Theme.gap
+        anchors.bottomMargin: compare.foot
         guide: compare.guide
         view: compare.view
+        crowded: compare.crowded
     }
 
     ComparePictures {
@@ -25,7 +30,7 @@ Item {
 
         visible: compare.view.pictures
         anchors.fill: parent
-        anchors.bottomMargin: choices.height + Theme.gap
+        anchors.bottomMargin: compare.foot
         guide: compare.guide
         view: compare.view
     }
@@ -33,8 +38,9 @@ Item {
     Choices {
         id: choices
 
-        anchors.bottom: parent.bottom
-        width: parent.width
+        parent: compare.crowded ? compare.place : compare
+        y: compare.crowded ? 0 : compare.height - height
+        width: compare.width - (compare.crowded ? pictures.gutter : 0)
         names: [compare.view.left.label, compare.guide.words.sideBySide, compare.view.right.label]
         chosen: compare.view.stop < 0 ? -1 : 2 - compare.view.stop
         onChose: index => {

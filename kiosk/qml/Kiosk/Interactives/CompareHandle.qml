@@ -38,7 +38,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.min(parent.height, 2 * Theme.target)
+        height: handle.slim ? Math.min(parent.height, 2 * Theme.target) : parent.height
         color: handle.ground
 
         Row {
@@ -69,12 +69,25 @@ Item {
     DragHandler {
         id: drag
 
+        // How far from the split the finger took hold
+        property real hold: 0
+
+        function slide() {
+            handle.slid(handle.x + centroid.position.x - hold);
+        }
+
         target: null
         yAxis.enabled: false
         dragThreshold: 0
         onCentroidChanged: if (active)
-            handle.slid(handle.x + centroid.position.x)
-        onActiveChanged: if (!active)
-            handle.rested()
+            slide()
+        onActiveChanged: {
+            if (active) {
+                hold = centroid.pressPosition.x - handle.split;
+                slide();
+            } else {
+                handle.rested();
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ ScrollColumn {
 
     required property Guide guide
     required property CompareView view
+    readonly property alias place: place
     readonly property real column: (width - gutter - Theme.margin) / 2
     property real share: view.share
 
@@ -27,6 +28,13 @@ ScrollColumn {
             duration: Theme.move
             easing.type: Easing.OutCubic
         }
+    }
+
+    Item {
+        id: place
+
+        width: parent.width
+        height: childrenRect.height
     }
 
     Item {
@@ -62,12 +70,12 @@ ScrollColumn {
         readonly property real split: width * pictures.share
 
         width: parent.width
-        height: Math.max(pictures.height * 0.62, pictures.height - labels.height - notes.height - after.height - 3 * pictures.spacing)
+        height: Math.max(pictures.height * 0.75, pictures.height - labels.height - notes.height - (after.visible ? after.height : 0) - 3 * pictures.spacing)
 
         ComparePicture {
             anchors.fill: parent
             side: pictures.view.right
-            ground: Theme.passed
+            ground: Theme.coming
         }
 
         Item {
@@ -92,7 +100,7 @@ ScrollColumn {
             split: stage.split - x
             height: parent.height
             name: pictures.guide.words.slider
-            onSlid: place => pictures.view.slide(place / stage.width)
+            onSlid: at => pictures.view.slide(at / stage.width)
             onRested: pictures.view.rest()
             onStepped: way => pictures.view.step(way)
         }
@@ -123,7 +131,6 @@ ScrollColumn {
 
         visible: text !== ""
         width: parent.width
-        height: visible ? implicitHeight : 0
         text: pictures.view.after
         onLinkTapped: entry => pictures.guide.openLink(entry)
     }

@@ -11,11 +11,13 @@ Item {
 
     required property Guide guide
     required property CompareView view
+    required property bool crowded
+    readonly property alias place: place
     readonly property real stageHeight: height - (after.visible ? after.height + Theme.gap : 0)
     readonly property real travel: width - handle.width
     readonly property real split: travel * share
     // A column of text needs some words in a line and some lines under each other.
-    readonly property bool tight: height - (view.after === "" ? 0 : after.height + Theme.gap) < 11 * Theme.storySize || travel / 2 < 13 * Theme.storySize
+    readonly property bool tight: crowded || height - (view.after === "" ? 0 : after.height + Theme.gap) < 11 * Theme.storySize || travel / 2 < 13 * Theme.storySize
     property real share: view.share
 
     function toTop() {
@@ -70,7 +72,7 @@ Item {
         x: texts.split
         height: texts.stageHeight
         name: texts.guide.words.slider
-        onSlid: place => texts.view.slide((place - width / 2) / texts.travel)
+        onSlid: at => texts.view.slide((at - width / 2) / texts.travel)
         onRested: texts.view.rest()
         onStepped: way => texts.view.step(way)
     }
@@ -82,6 +84,13 @@ Item {
         anchors.fill: parent
         words: texts.guide.words
         spacing: Theme.unit
+
+        Item {
+            id: place
+
+            width: parent.width
+            height: childrenRect.height
+        }
 
         CompareSide {
             visible: texts.view.share > 0

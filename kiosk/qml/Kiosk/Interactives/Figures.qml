@@ -11,14 +11,24 @@ Item {
     required property Guide guide
     required property FiguresView view
     readonly property FigureView figure: view.figures[view.index]
+    readonly property bool choosing: view.names.length > 1
+    // Where the buttons would leave little room they scroll along.
+    readonly property bool crowded: choosing && choices.height > 0.4 * height
 
     ScrollColumn {
         id: column
 
         anchors.fill: parent
-        anchors.bottomMargin: choices.visible ? choices.height + Theme.gap : 0
+        anchors.bottomMargin: figures.choosing && !figures.crowded ? choices.height + Theme.gap : 0
         words: figures.guide.words
         spacing: 1.5 * Theme.unit
+
+        Item {
+            id: place
+
+            width: parent.width
+            height: figures.crowded ? choices.height : 0
+        }
 
         Flow {
             id: head
@@ -100,8 +110,9 @@ Item {
     Choices {
         id: choices
 
-        anchors.bottom: parent.bottom
-        visible: figures.view.names.length > 1
+        parent: figures.crowded ? place : figures
+        y: figures.crowded ? 0 : figures.height - height
+        visible: figures.choosing
         width: parent.width - column.gutter
         names: figures.view.names
         chosen: figures.view.index

@@ -81,6 +81,7 @@ Rectangle {
             color: Theme.nightFront
             font.pixelSize: Theme.storySize
             font.weight: Font.Bold
+            verticalAlignment: Text.AlignBottom
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.smallSize / Theme.textSize
         }

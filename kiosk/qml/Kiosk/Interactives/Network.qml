@@ -42,7 +42,7 @@ Item {
             Item {
                 id: over
 
-                width: told.width - (told.stays ? 0 : told.gutter)
+                width: network.width - (told.stays ? 0 : told.gutter)
                 height: Math.round(told.stays ? 0.58 * told.height : told.height - 1.3 * Theme.dateSize - Theme.unit)
             }
         }

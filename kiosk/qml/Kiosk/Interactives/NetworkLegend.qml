@@ -7,7 +7,7 @@ import Kiosk.Style
 Column {
     id: legend
 
-    required property WordsView words
+    required property NetworkView view
 
     spacing: Theme.unit / 2
 
@@ -36,7 +36,7 @@ Column {
                 anchors.left: sign.right
                 anchors.leftMargin: 1.5 * Theme.unit
                 anchors.right: parent.right
-                text: entry.modelData === "with" ? legend.words.tieWith : entry.modelData === "against" ? legend.words.tieAgainst : legend.words.tieBroken
+                text: entry.modelData === "with" ? legend.view.together : entry.modelData === "against" ? legend.view.opposed : legend.view.broken
             }
         }
     }

@@ -18,7 +18,7 @@ Column {
         return person === null ? !drawn : standing.people.indexOf(person.person) >= 0;
     }
 
-    spacing: Theme.unit
+    spacing: Theme.gap
 
     DisplayText {
         width: parent.width
@@ -43,24 +43,20 @@ Column {
     NetworkLegend {
         visible: told.person === null && told.drawn
         width: parent.width
-        words: told.guide.words
+        view: told.view
     }
 
-    Flow {
-        visible: told.person === null && !told.drawn
-        width: parent.width
-        spacing: Theme.gap
+    Repeater {
+        model: told.drawn ? [] : told.view.people
+        delegate: Chip {
+            required property NetworkPersonView modelData
 
-        Repeater {
-            model: told.view.people
-            delegate: Chip {
-                required property NetworkPersonView modelData
-
-                width: Math.min(implicitWidth, told.width)
-                emblem: modelData.emblem
-                name: modelData.name
-                onActivated: told.view.choosePerson(modelData.person)
-            }
+            visible: told.person === null
+            width: told.width
+            emblem: modelData.emblem
+            name: modelData.name
+            says: modelData.ties || told.view.alone
+            onActivated: told.view.choosePerson(modelData.person)
         }
     }
 
@@ -93,7 +89,7 @@ Column {
     PlainText {
         visible: told.person !== null && told.person.ties === "" && !told.person.joined
         width: parent.width
-        text: told.guide.words.tieNone
+        text: told.view.alone
     }
 
     Repeater {

@@ -110,11 +110,16 @@ Item {
                     letterSize: stair.letterSize
                     description: card.picked ? stair.words.cardPicked : ""
                     onActivated: stair.view.pick(card.place)
+                    // One card at a time, however many fingers there are
                     onDraggedTo: way => {
+                        if (stair.held >= 0 && !inHand)
+                            return;
                         stair.heldWay = way;
                         stair.held = card.place;
                     }
                     onDropped: {
+                        if (!inHand)
+                            return;
                         const from = stair.held;
                         const to = stair.aim;
                         stair.held = -1;

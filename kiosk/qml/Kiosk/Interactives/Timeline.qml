@@ -13,7 +13,7 @@ Item {
     readonly property real room: height - tools.height - Theme.gap
     readonly property real least: line.least + 8 * Theme.storySize
     readonly property bool covered: view.told !== null && room < least
-    readonly property real lineRoom: line.least + line.lanePitch + 2 * line.rowHeight
+    readonly property real lineRoom: line.least + line.lanePitch + line.rowHeight
     readonly property real cardRoom: covered ? room : Math.min(card.fullHeight, room - (lineRoom + 5 * Theme.storySize < room ? Math.max(lineRoom, 0.42 * room) : line.least))
     property bool choosing: false
 

@@ -12,12 +12,12 @@ Item {
     readonly property real foot: Math.round(Theme.officeSize * 1.4)
     readonly property real narrowBand: Math.round(Theme.officeSize * 1.3)
     readonly property real least: foot + narrowBand + mark + Theme.gap
-    readonly property bool wide: height > least + 2 * lanePitch
+    readonly property bool wide: height > least + 2.5 * lanePitch
     readonly property real band: wide ? Math.round(Theme.officeSize * 2.4) : narrowBand
     readonly property real fall: wide ? Math.round(Math.min(2 * Theme.officeSize, 0.12 * height)) : 0
     readonly property real bandTop: height - foot - band - fall
     readonly property real rowHeight: 1.5 * Theme.unit
-    readonly property int rows: Math.max(0, Math.min(4, view.rows, Math.floor((height - least) / (3 * rowHeight))))
+    readonly property int rows: Math.min(view.rows, wide ? 3 : height >= least + rowHeight ? 1 : 0)
     readonly property real axis: bandTop - rows * rowHeight - mark / 2 - Theme.unit / 2
     readonly property real flagHeight: Math.max(Theme.targetFloor, Math.ceil(1.15 * Theme.officeSize + 2.5 * Theme.smallSize + Theme.unit))
     readonly property real lanePitch: flagHeight + Theme.gap

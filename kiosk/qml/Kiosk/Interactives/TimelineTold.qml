@@ -14,26 +14,39 @@ Column {
 
     spacing: Theme.unit
 
-    DisplayText {
-        width: parent.width
-        text: told.event?.date ?? ""
-        color: Theme.redText
-        font.pixelSize: Theme.dateSize
-        font.capitalization: Font.AllUppercase
-        wrapMode: Text.Wrap
-        Accessible.ignored: false
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-    }
+    Item {
+        readonly property bool inOne: date.implicitWidth + where.implicitWidth + Theme.margin / 2 <= width
 
-    PlainText {
-        readonly property list<string> parts: [told.event?.oldStyle ?? "", told.event?.doubt ?? "", told.event?.place ?? ""]
-
-        visible: text !== ""
         width: parent.width
-        text: parts.filter(part => part !== "").join(" · ")
-        color: Theme.ash
-        font.pixelSize: Theme.smallSize
+        height: inOne || where.text === "" ? date.height : date.height + where.height
+
+        DisplayText {
+            id: date
+
+            width: parent.width
+            text: told.event?.date ?? ""
+            color: Theme.redText
+            font.pixelSize: Theme.dateSize
+            font.capitalization: Font.AllUppercase
+            wrapMode: Text.Wrap
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
+        PlainText {
+            id: where
+
+            readonly property list<string> parts: [told.event?.oldStyle ?? "", told.event?.doubt ?? "", told.event?.place ?? ""]
+
+            visible: text !== ""
+            x: parent.inOne ? date.implicitWidth + Theme.margin / 2 : 0
+            y: parent.inOne ? date.baselineOffset - baselineOffset : date.height
+            width: parent.width - x
+            text: parts.filter(part => part !== "").join(" · ")
+            color: Theme.ash
+            font.pixelSize: Theme.smallSize
+        }
     }
 
     ReadingText {

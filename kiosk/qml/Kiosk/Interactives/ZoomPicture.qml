@@ -10,6 +10,7 @@ Item {
     required property ZoomView view
     required property WordsView words
     property bool glides: false
+    readonly property bool held: drag.active || pinch.active
     readonly property alias sheet: sheet
     readonly property real sheetWidth: view.pictureWidth * sheet.scale
     readonly property real sheetHeight: view.pictureHeight * sheet.scale
@@ -48,7 +49,7 @@ Item {
         transformOrigin: Item.TopLeft
 
         Behavior on x {
-            enabled: picture.glides
+            enabled: picture.glides && !picture.held
 
             NumberAnimation {
                 duration: Theme.move
@@ -57,7 +58,7 @@ Item {
         }
 
         Behavior on y {
-            enabled: picture.glides
+            enabled: picture.glides && !picture.held
 
             NumberAnimation {
                 duration: Theme.move
@@ -66,7 +67,7 @@ Item {
         }
 
         Behavior on scale {
-            enabled: picture.glides
+            enabled: picture.glides && !picture.held
 
             NumberAnimation {
                 id: gliding
@@ -78,7 +79,7 @@ Item {
 
         ZoomTiles {
             tiles: picture.view.tiles
-            moving: drag.active || pinch.active || gliding.running
+            moving: picture.held || gliding.running
         }
     }
 
@@ -86,7 +87,6 @@ Item {
         id: drag
 
         target: null
-        onActiveChanged: picture.glides = !active
         onTranslationChanged: delta => picture.view.pan(delta.x, delta.y)
     }
 
@@ -95,7 +95,6 @@ Item {
 
         target: null
         rotationAxis.enabled: false
-        onActiveChanged: picture.glides = !active
         onScaleChanged: delta => picture.view.zoom(delta, centroid.position.x, centroid.position.y)
         onTranslationChanged: delta => picture.view.pan(delta.x, delta.y)
     }
@@ -103,17 +102,10 @@ Item {
     TapHandler {
         gesturePolicy: TapHandler.DragThreshold
         longPressThreshold: 0
-        onDoubleTapped: eventPoint => {
-            const at = eventPoint.position;
-            // Not on a mark, nor on the small picture: those have their own taps.
-            if (picture.childAt(at.x, at.y) === frame)
-                picture.view.tapTwice(at.x, at.y);
-        }
+        onDoubleTapped: eventPoint => picture.view.tapTwice(eventPoint.position.x, eventPoint.position.y)
     }
 
     Rectangle {
-        id: frame
-
         anchors.fill: parent
         color: "transparent"
         border.width: picture.activeFocus ? 3 * Theme.hairline : Theme.hairline

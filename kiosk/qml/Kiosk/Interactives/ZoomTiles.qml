@@ -28,7 +28,7 @@ Repeater {
         height: down
         source: address
         sourceSize: room
-        objectName: ''
+        sourceClipRect: part
         asynchronous: true
         cache: false
         smooth: !laid.moving
