@@ -83,6 +83,11 @@ class Visitor:
         """Give something of the panel that is shown, as QML is given it."""
         return getattr(self.guide.panel, name)
 
+    @property
+    def play(self) -> Any:
+        """Give the view of the interactive that is open."""
+        return self.guide.play
+
     def items(self) -> Iterator[QQuickItem]:
         """Give what is visible, in the order of painting."""
         return items(self.window.contentItem())

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -93,16 +94,16 @@ def fill(folder: Path) -> dict[str, list[float]]:
     for interactive in (0, 1):
         visitor.guide.openInteractive(interactive)
         for _ in range(RUNS):
-            visitor.guide.play.choose(0)
+            visitor.play.choose(0)
             QTest.qWait(1500)
             began.clear()
             shown.clear()
-            visitor.guide.play.choose(1)
+            visitor.play.choose(1)
             # As long as the field fills there is a frame at least every tenth of a second.
             while not shown or time.perf_counter() - shown[-1] < 0.1:
                 app.processEvents()
             if interactive:
-                intervals += [(after - before) * 1000 for before, after in zip(shown, shown[1:], strict=False)]
+                intervals += [(after - before) * 1000 for before, after in pairwise(shown)]
                 drawing += [(after - before) * 1000 for before, after in zip(began, shown, strict=False)]
         memory.append(own_memory())
     visitor.leave()

@@ -54,7 +54,10 @@ def test_the_access_bar_is_on_every_screen(visitor: Visitor, programme: Programm
         assert visitor.middle(name).y() > 540, "within low reach"
 
 
-def test_where_there_is_one_language_there_is_no_language_button(visitor: Visitor, programme: Programme) -> None:
+def test_where_there_is_one_language_there_is_no_language_button(
+    invite: Callable[..., Visitor], tmp_path: Path, programme: Programme
+) -> None:
+    visitor = invite(shown=read_programme(write_gallery(tmp_path / "gallery", languages=("en",))))
     visitor.guide.goHome()
     visitor.look()
     assert not [i for i in visitor.targets() if programme.words["en"].language in str(i.property("name"))]

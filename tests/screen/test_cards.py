@@ -125,7 +125,7 @@ def test_the_card_turns_over_its_edge(visitor: Visitor) -> None:
     width = visitor.place(front).width()
     narrow = []
     watching = visitor.window.afterAnimating.connect(lambda: narrow.append(visitor.place(front).width() < width))
-    play: Any = visitor.guide.play
+    play: Any = visitor.play
     play.turn()
     while "She was not." not in visitor.words():
         visitor.look()

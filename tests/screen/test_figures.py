@@ -99,7 +99,7 @@ def test_the_dots_fill_as_one_watches(visitor: Visitor) -> None:
     visitor.choose(calm_motion=False)
     drawn: list[int] = []
     watching = visitor.window.afterAnimating.connect(lambda: drawn.append(field(visitor).property("drawn")))
-    visitor.guide.play.choose(1)  # type: ignore[union-attr]
+    visitor.play.choose(1)
     while not drawn or drawn[-1] != 70:
         visitor.look()
     visitor.window.afterAnimating.disconnect(watching)
@@ -114,7 +114,7 @@ def test_a_larger_number_takes_longer_to_fill(visitor: Visitor) -> None:
     watching = visitor.window.frameSwapped.connect(lambda: frames.append(1))
     for choice, count in ((2, 1), (0, 300)):
         frames.append(0)
-        visitor.guide.play.choose(choice)  # type: ignore[union-attr]
+        visitor.play.choose(choice)
         while field(visitor).property("drawn") != count or field(visitor).property("filled") != 1:
             visitor.look()
     visitor.window.frameSwapped.disconnect(watching)
@@ -123,13 +123,13 @@ def test_a_larger_number_takes_longer_to_fill(visitor: Visitor) -> None:
 
 
 def test_in_calm_motion_the_field_is_full_at_once(visitor: Visitor) -> None:
-    visitor.guide.play.choose(1)  # type: ignore[union-attr]
+    visitor.play.choose(1)
     assert field(visitor).property("drawn") == 70
 
 
 def test_calm_motion_ends_a_filling(visitor: Visitor) -> None:
     visitor.choose(calm_motion=False)
-    visitor.guide.play.choose(1)  # type: ignore[union-attr]
+    visitor.play.choose(1)
     visitor.choose(calm_motion=True)
     assert field(visitor).property("drawn") == 70
 
@@ -159,6 +159,6 @@ def test_one_number_needs_no_buttons(invite: Invite, tmp_path: Path) -> None:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_long_figures_hold(invite: Invite, tmp_path: Path, size: tuple[int, int], chosen: int) -> None:
     visitor = before(invite, tmp_path, FULL, size)
-    visitor.guide.play.choose(chosen)  # type: ignore[union-attr]
+    visitor.play.choose(chosen)
     visitor.look()
     assert everything_holds(visitor) == []

@@ -92,7 +92,7 @@ def visitor(invite: Invite, tmp_path: Path) -> Visitor:
 
 def drawn_ties(visitor: Visitor) -> list[tuple[QQuickItem, tuple[str, str]]]:
     """Give the lines of the ring, each with the two it joins."""
-    play: Any = visitor.guide.play
+    play: Any = visitor.play
     return list(zip(things(visitor, "NetworkTie"), (tie.pair for tie in play._ties), strict=True))
 
 
@@ -298,10 +298,10 @@ def test_fourteen_people_with_long_names_hold(invite: Invite, tmp_path: Path, si
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_a_few_people_hold(invite: Invite, tmp_path: Path, size: tuple[int, int]) -> None:
     visitor = before(invite, tmp_path, NETWORK, size, PEOPLE, TIES)
-    play: Any = visitor.guide.play
+    play: Any = visitor.play
     play.show("moment-2")
     assert everything_holds(visitor) == []
-    play = visitor.guide.play
+    play = visitor.play
     play.show("person")
     assert everything_holds(visitor) == []
 

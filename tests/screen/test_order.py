@@ -159,7 +159,7 @@ def test_what_scrolls_does_not_take_the_card_out_of_the_hand(invite: Invite, tmp
     names = [str(name) for name in lie(visitor)]
     visitor.drag(visitor.middle(names[1]), visitor.middle(names[0]))
     assert scroller.property("position") == 0
-    play: Any = visitor.guide.play
+    play: Any = visitor.play
     assert [card.place for card in play._cards[:3]] == [1, 0, 2]
 
 

@@ -76,7 +76,7 @@ def visitor(invite: Invite, tmp_path: Path) -> Visitor:
 def dot(visitor: Visitor, name: str) -> QPointF:
     """Give where a place stands on the glass."""
     (drawn,) = things(visitor, "RouteMap")
-    play: Any = visitor.guide.play
+    play: Any = visitor.play
     found = next(place for place in play._places if place.name.startswith(name))
     return drawn.mapToScene(QPointF(found.across, found.down))
 

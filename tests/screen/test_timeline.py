@@ -57,7 +57,8 @@ def open_line(visitor: Visitor) -> None:
     """Open the line from home, by touch."""
     visitor.guide.goHome()
     visitor.look()
-    visitor.tap(str(visitor.guide.exhibit._overviews[0].title))
+    exhibit: Any = visitor.guide.exhibit
+    visitor.tap(str(exhibit._overviews[0].title))
 
 
 @pytest.fixture
@@ -79,7 +80,7 @@ def marks(visitor: Visitor) -> dict[str, QRectF]:
 
 
 def years(visitor: Visitor) -> str:
-    return str(visitor.guide.play.years)
+    return str(visitor.play.years)
 
 
 def pinch(visitor: Visitor, begins: float, ends: float, steps: int = 10) -> None:
@@ -115,14 +116,14 @@ def test_an_event_that_no_panel_tells_leads_nowhere_and_its_card_can_be_closed(v
     visitor.tap("about 1960: The end happens.")
     assert not [name for name in names(visitor) if name.startswith("Go to step")]
     visitor.tap("Close the event")
-    assert visitor.guide.play.told is None
+    assert visitor.play.told is None
     assert "The founding text tells of it." not in plain(visitor)
 
 
 def test_the_flag_of_an_event_can_be_tapped_too(visitor: Visitor) -> None:
     flag = next(i for i in visitor.texts() if "The call" in str(i.property("text")))
     visitor.tap(flag)
-    assert visitor.guide.play.told.title or visitor.guide.play.told.says == "The call happens."
+    assert visitor.play.told.title or visitor.play.told.says == "The call happens."
 
 
 def names(visitor: Visitor) -> list[str]:
@@ -144,11 +145,11 @@ def test_a_finger_drags_the_line(visitor: Visitor) -> None:
 
 def test_a_drag_may_begin_on_an_event_and_opens_nothing(visitor: Visitor) -> None:
     visitor.tap("Closer")
-    shown = visitor.guide.play._shown
+    shown = visitor.play._shown
     at = visitor.middle(next(name for name in names(visitor) if name.endswith(": 3")))
     visitor.drag(at, at - QPointF(200, 0))
-    assert visitor.guide.play.told is None
-    assert visitor.guide.play._shown.first > shown.first
+    assert visitor.play.told is None
+    assert visitor.play._shown.first > shown.first
 
 
 def test_nobody_drags_the_line_beyond_its_ends(visitor: Visitor) -> None:
@@ -156,13 +157,13 @@ def test_nobody_drags_the_line_beyond_its_ends(visitor: Visitor) -> None:
     at = middle(visitor)
     for _ in range(4):
         visitor.drag(at + QPointF(600, 0), at - QPointF(600, 0))
-    assert visitor.guide.play.endsHere
+    assert visitor.play.endsHere
     assert f"{ONLY_MAYBE}: The rumour happens." in names(visitor)
 
 
 def test_while_a_finger_drags_nothing_but_the_sheet_moves(visitor: Visitor) -> None:
     visitor.tap("Closer")
-    play, at = visitor.guide.play, middle(visitor)
+    play, at = visitor.play, middle(visitor)
     visitor.press(at)
     for step in range(1, 5):
         visitor.move(at - QPointF(step * 20, 0))
@@ -181,13 +182,13 @@ def test_while_a_finger_drags_nothing_but_the_sheet_moves(visitor: Visitor) -> N
 
 
 def test_two_fingers_bring_the_line_closer_and_take_it_away_again(visitor: Visitor) -> None:
-    whole = visitor.guide.play._shown
+    whole = visitor.play._shown
     pinch(visitor, 60, 300)
-    closer = visitor.guide.play._shown
+    closer = visitor.play._shown
     assert closer.days < whole.days / 3
     assert closer.first + closer.days / 2 == pytest.approx(whole.first + whole.days / 2, abs=0.05 * whole.days)
     pinch(visitor, 300, 60)
-    assert visitor.guide.play._shown.days > 2 * closer.days
+    assert visitor.play._shown.days > 2 * closer.days
 
 
 def test_taps_alone_lead_everywhere(visitor: Visitor) -> None:
@@ -202,17 +203,17 @@ def test_taps_alone_lead_everywhere(visitor: Visitor) -> None:
     visitor.tap("Earlier years")
     visitor.tap("Further away")
     visitor.tap("All years")
-    assert visitor.guide.play.isWhole
+    assert visitor.play.isWhole
     told = []
     visitor.tap("4\u00a0March 1905: The call happens.")
     for _ in EVENTS:
-        told.append(visitor.guide.play.told.says)
-        if not visitor.guide.play.hasLater:
+        told.append(visitor.play.told.says)
+        if not visitor.play.hasLater:
             break
         visitor.tap("The event after")
     assert told == [entry["says"]["en"] for entry in EVENTS]
     visitor.tap("The event before")
-    assert visitor.guide.play.told.says == "The end happens."
+    assert visitor.play.told.says == "The end happens."
 
 
 def test_events_that_fall_together_are_counted_and_a_tap_takes_them_apart(visitor: Visitor) -> None:
@@ -221,7 +222,7 @@ def test_events_that_fall_together_are_counted_and_a_tap_takes_them_apart(visito
     found = names(visitor)
     for words in ("The vote happens.", "The recount happens.", "Maybe the split happens."):
         assert [name for name in found if name.endswith(words)]
-    assert visitor.guide.play.told is None
+    assert visitor.play.told is None
 
 
 def test_a_date_in_doubt_is_drawn_hollow_and_said_in_words(visitor: Visitor) -> None:
@@ -256,7 +257,7 @@ def test_a_person_on_a_card_leads_to_her_events(visitor: Visitor) -> None:
     visitor.tap("4\u00a0March 1905: The call happens.")
     visitor.tap("Anna en")
     assert "Whose events? Anna en: 2" in names(visitor)
-    assert visitor.guide.play.told.says == "The call happens."
+    assert visitor.play.told.says == "The call happens."
 
 
 def test_the_next_visitor_finds_the_line_as_it_was_at_first(visitor: Visitor) -> None:
@@ -269,19 +270,19 @@ def test_the_next_visitor_finds_the_line_as_it_was_at_first(visitor: Visitor) ->
     visitor.choose()
     open_line(visitor)
     assert years(visitor) == first
-    assert visitor.guide.play.person is None
-    assert visitor.guide.play.told is None
+    assert visitor.play.person is None
+    assert visitor.play.told is None
 
 
 def test_another_language_keeps_the_years_the_person_and_the_card(visitor: Visitor) -> None:
     visitor.tap("4\u00a0March 1905: The call happens.")
     visitor.tap("Anna en")
     visitor.tap("Closer")
-    shown = visitor.guide.play._shown
+    shown = visitor.play._shown
     visitor.choose(language="ru")
-    assert visitor.guide.play._shown == shown
-    assert visitor.guide.play.told.says == "The call happens. (ru)"
-    assert visitor.guide.play.person.name == "Anna ru"
+    assert visitor.play._shown == shown
+    assert visitor.play.told.says == "The call happens. (ru)"
+    assert visitor.play.person.name == "Anna ru"
 
 
 def test_of_ten_times_the_events_no_more_is_made(invite: Invite, tmp_path: Path) -> None:
@@ -308,7 +309,7 @@ def test_everything_holds_in_every_state(invite: Invite, tmp_path: Path, size: t
         for language in LANGUAGES:
             visitor.choose(text_size=text_size, high_contrast=text_size > 1, language=language)
             for look in ("far", "near", "event", "person"):
-                visitor.guide.play.show(look)
+                visitor.play.show(look)
                 visitor.look()
                 found += [f"{language} x{text_size} {look}: {fault}" for fault in faults(visitor)]
     assert found == []
@@ -330,7 +331,7 @@ def test_over_a_panel_it_holds_too(invite: Invite, tmp_path: Path, size: tuple[i
     for text_size in (1.0, 2.0):
         visitor.choose(text_size=text_size, high_contrast=text_size > 1)
         for look in ("far", "near", "event"):
-            visitor.guide.play.show(look)
+            visitor.play.show(look)
             visitor.look()
             found += [f"x{text_size} {look}: {fault}" for fault in faults(visitor)]
     assert found == []

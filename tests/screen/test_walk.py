@@ -56,7 +56,7 @@ def open_everything_on(visitor: Visitor, panel: Panel, words: InterfaceWords) ->
     visitor.tap(words.close)
     for interactive in panel.interactives:
         visitor.tap(interactive.title.words("en"))
-        assert visitor.guide.play is not None
+        assert visitor.play is not None
         assert words.out_of_order not in visitor.words()
         visitor.tap(words.close)
     assert visitor.session.overlays == ()

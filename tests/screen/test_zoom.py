@@ -77,7 +77,7 @@ def open_zoom(visitor: Visitor, number: int) -> Visitor:
 
 def play(visitor: Visitor) -> Any:
     """Give the open zoom as QML is given it."""
-    return visitor.guide.play
+    return visitor.play
 
 
 def named(visitor: Visitor, kind: str) -> Iterator[QQuickItem]:
