@@ -9,10 +9,15 @@ from collections.abc import Callable, Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 
+import hypothesis
 import pytest
 
 from kiosk.content.programme import Programme, read_programme
 from tests.visitor import Visitor
+
+# The same examples each time: a check that fails fails for everybody.
+hypothesis.settings.register_profile("kiosk", derandomize=True)
+hypothesis.settings.load_profile("kiosk")
 
 LANDSCAPE = (1920, 1080)
 

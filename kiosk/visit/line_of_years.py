@@ -206,13 +206,20 @@ class LineOfYears:
 
 
 def _keep_apart(marks: list[Mark], edge: Callable[[int], float], gap: float) -> None:
-    """Push marks of neighbouring cells apart, away from the edge between them, where they are too close."""
-    for place in range(len(marks) - 1):
-        one, other = marks[place], marks[place + 1]
-        if other.key[1] - one.key[1] == 1 and other.x - one.x < gap:
-            between = edge(other.key[1])
-            marks[place] = one._replace(x=min(one.x, between - gap / 2))
-            marks[place + 1] = other._replace(x=max(other.x, between + gap / 2))
+    """Push marks of neighbouring cells apart, away from the edge between them, where they are too close.
+
+    A mark that gives way to one neighbour may come too close to the other; each moves once at either edge.
+    """
+    near = True
+    while near:
+        near = False
+        for place in range(len(marks) - 1):
+            one, other = marks[place], marks[place + 1]
+            if other.key[1] - one.key[1] == 1 and other.x - one.x < gap - 1e-9:
+                between = edge(other.key[1])
+                left, right = min(one.x, between - gap / 2), max(other.x, between + gap / 2)
+                near = near or (left, right) != (one.x, other.x)
+                marks[place], marks[place + 1] = one._replace(x=left), other._replace(x=right)
 
 
 def _rows(extents: Sequence[Extent], chosen: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -67,7 +67,7 @@ def _years(step: int, first: int, last: int) -> Iterator[int]:
     for number in range((1 - first) // step, (1 - last) // step - 1, -1):
         if number > 0:
             yield 1 - number * step
-    if first <= 1 <= last and step > 1:
+    if first <= 1 <= last and step >= 10:  # with shorter steps the next round year is too near
         yield 1
     for number in range(max(first, 1) // step, last // step + 2):
         if number > 0:

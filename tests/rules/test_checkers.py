@@ -101,8 +101,7 @@ def test_no_module_is_longer_than_one_can_read() -> None:
     long = {
         path.name: lines
         for path, limit in [*((p, 300) for p in PACKAGE.rglob("*.py")), *((p, 170) for p in QML_FILES)]
-        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > limit
-        and path.name not in LISTS
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > limit and path.name not in LISTS
     }
     assert long == {}
 

@@ -354,6 +354,8 @@ def test_the_real_player_shows_a_film(listen: Open, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "Play" in [item.property("name") for item in visitor.targets()], timeout=10_000)
 
 
+# QtMultimedia asks for pipewire, and says so where a machine has none.
+@pytest.mark.qt_log_ignore("pipewire")
 def test_the_real_player_plays_a_sound_where_there_is_something_that_sounds(
     listen: Open, meeting: Programme, qtbot: QtBot
 ) -> None:

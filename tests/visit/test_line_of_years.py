@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.content.dates import Dating
@@ -85,6 +85,7 @@ def test_at_first_the_years_asked_for_are_in_sight_else_all() -> None:
 
 
 @given(DAYS, st.integers(10, 100_000))
+@example([657716, 661607, 663552], 64845)
 def test_every_event_in_sight_is_in_one_mark_and_no_two_marks_are_too_close(days: list[int], length: int) -> None:
     every = [Extent(float(day), float(day), day + 1.0, "day", "") for day in days]
     line = LineOfYears(every, range(len(every)))
@@ -143,6 +144,7 @@ def test_a_bar_is_in_sight_though_its_mark_is_not() -> None:
 
 
 @given(st.floats(10, 400_000), st.integers(-400_000, 800_000))
+@example(4563.0, 0)
 def test_ticks_leave_each_other_room(days: float, first: int) -> None:
     span = Span(float(first), days)
     places = [(tick.at - span.first) * WIDTH / span.days for tick in ticks(span, WIDTH, lambda unit: 100.0)]

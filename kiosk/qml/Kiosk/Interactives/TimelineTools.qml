@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Style
 
 // What can be done with the line by single taps: earlier, further, closer, later; whose events; event by event.

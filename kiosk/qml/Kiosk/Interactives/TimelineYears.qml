@@ -6,6 +6,7 @@ DisplayText {
     opacity: implicitWidth <= width ? 1 : 0
     horizontalAlignment: Text.AlignRight
     color: Theme.redText
+    font.pixelSize: Math.min(Theme.headingSize, Math.floor(Theme.target / 1.3))
     font.capitalization: Font.AllUppercase
     Accessible.ignored: opacity === 0
     Accessible.role: Accessible.StaticText

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
-import Kiosk.Panel
 import Kiosk.Style
 
 // About the exhibit: where it comes from, what is counted, credits and licences, all sources.

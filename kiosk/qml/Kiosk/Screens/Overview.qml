@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Interactives
 import Kiosk.Style
 
