@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk.content.programme import read_programme
 from tests.conftest import LANDSCAPE
 from tests.gallery import write_gallery
-from tests.screen.made import LONG, Invite, before, everything_holds, open_it, plain, said, start_over, things
+from tests.screen.made import LONG, Invite, before, everything_holds, open_it, plain, play, said, start_over, things
 from tests.visitor import Visitor
 
 SIZES = [(1920, 1080), (1080, 1920), (1024, 768)]
@@ -59,7 +59,7 @@ def pictures(invite: Invite, tmp_path: Path) -> Visitor:
     """A visitor before a blue picture and a green one, drawn to fill whatever place they have."""
     gallery = write_gallery(tmp_path, panels=2, interactives=[json.loads(json.dumps(PICTURES))])
     for colour in (BLUE, GREEN):
-        drawing = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 900" width="900" height="900">'
+        drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 900" width="900" height="900">'
         drawing += f'<rect width="900" height="900" fill="{colour}"/></svg>'
         (gallery / "assets" / "made" / f"{colour[1:]}.svg").write_text(drawing, encoding="utf-8")
     visitor = invite(LANDSCAPE, read_programme(gallery))
@@ -175,7 +175,7 @@ def test_the_slider_glides_to_a_tapped_end(texts: Visitor) -> None:
     start = bar(texts).x()
     places = []
     watching = texts.window.afterAnimating.connect(lambda: places.append(bar(texts).x()))
-    texts.guide.play.choose(2)  # type: ignore[union-attr]
+    play(texts).choose(2)
     while not places or places[-1] < start + 300:
         texts.look()
     texts.window.afterAnimating.disconnect(watching)
@@ -249,6 +249,6 @@ def test_long_sides_hold(
     invite: Invite, tmp_path: Path, size: tuple[int, int], made: dict[str, Any], stop: int
 ) -> None:
     visitor = before(invite, tmp_path, made, size)
-    visitor.guide.play.choose(stop)  # type: ignore[union-attr]
+    play(visitor).choose(stop)
     visitor.look()
     assert everything_holds(visitor) == []

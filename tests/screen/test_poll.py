@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF
 
-from tests.screen.made import LONG, Invite, before, everything_holds, open_it, plain, said, start_over, things
+from tests.screen.made import LONG, Invite, before, everything_holds, open_it, plain, play, said, start_over, things
 from tests.visitor import Visitor
 
 SIZES = [(1920, 1080), (1080, 1920), (1024, 768)]
@@ -128,7 +128,7 @@ def test_one_who_closes_and_opens_it_again_or_changes_the_language_has_answered(
 def test_a_long_poll_holds(invite: Invite, tmp_path: Path, size: tuple[int, int], given: bool) -> None:
     visitor = before(invite, tmp_path, FULL, size)
     if given:
-        visitor.guide.play.show("tally")  # type: ignore[union-attr]
+        play(visitor).show("tally")
         visitor.look()
         assert shares(visitor)
     assert everything_holds(visitor) == []
