@@ -12,7 +12,7 @@ from rich.table import Table
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 
-from tests.benchmarks import filling, measures, zooming
+from tests.benchmarks import dragging, filling, measures, zooming
 
 ROWS = [
     ("start to READY=1", "s", 1.5, measures.start_to_ready),
@@ -26,6 +26,10 @@ ROWS = [
     ("the same: the slowest of a hundred frames", "ms", 34, filling.slow_frames),
     ("the same: drawing a frame", "ms", 17, filling.drawing),
     ("the same: memory more than for 20 dots", "MB", 5, filling.memory),
+    ("dragging a line of 10,000 events: a frame", "ms", 17, dragging.frames),
+    ("the same: the slowest of a hundred frames", "ms", 34, dragging.slow_frames),
+    ("spreading it with two fingers: a frame", "ms", 17, dragging.pinched),
+    ("the same: memory more than for 100 events", "MB", 5, dragging.memory),
     ("memory (PSS) after every panel", "MB", 250, measures.memory_after_every_panel),
 ]
 

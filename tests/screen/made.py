@@ -74,6 +74,11 @@ def start_over(visitor: Visitor) -> None:
     open_it(visitor)
 
 
+def play(visitor: Visitor) -> Any:
+    """Give the view of the interactive that is open, as QML is given it."""
+    return visitor.play
+
+
 def title(visitor: Visitor) -> str:
     """Give what stands on the button to the interactive."""
     (entry,) = visitor.panel("_interactives")

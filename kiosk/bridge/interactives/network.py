@@ -57,6 +57,7 @@ class NetworkView(QObject):
         self._ties = [NetworkTieView((one, other), self) for one, other in pairs.values()]
         self._state = scene.state(lambda: Standpoint(len(network.moments), people))
         self._name_size = 0
+        self._room: tuple[object, ...] = ()
         self._take()
 
     @Property(int, notify=dateChanged)
@@ -118,6 +119,10 @@ class NetworkView(QObject):
 
         ``gap`` is what two targets keep apart, ``padding`` what is free around a name.
         """
+        room = (width, height, emblem, gap, padding, font.key())
+        if room == self._room:
+            return
+        self._room = room
         largest, self._name_size = font.pixelSize(), 0
         for scale in _SCALES:
             font.setPixelSize(round(largest * scale))
@@ -176,7 +181,7 @@ class NetworkView(QObject):
 
     def _most_tied(self) -> str:
         now = self._found[self._state.date]
-        return max(self._ids, key=lambda person: sum(person in pair for pair in now))
+        return max(self._ids, key=lambda person: sum(person in pair for pair in now), default="")
 
     people = ListProperty(NetworkPersonView, count=count_of("_people"), at=item_of("_people"), constant=True)
     ties = ListProperty(NetworkTieView, count=count_of("_ties"), at=item_of("_ties"), constant=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator
 
 from kiosk.content.dates import Dating
 from kiosk.content.interactives.interactive import Interactive
@@ -29,16 +29,29 @@ class Network(Interactive):
         min_length=1, max_length=8, description="The dates, in the calendar's order, one to eight."
     )
     people: tuple[PersonId, ...] | None = Field(
-        None, description="Who is shown, clockwise from the top; everybody with a tie when left out."
+        None,
+        min_length=2,
+        description="Who is shown, two or more, clockwise from the top; everybody with a tie when left out.",
     )
 
-    @model_validator(mode="after")
-    def _moments_are_in_order(self) -> Self:
-        for before, after in pairwise(self.moments):
-            if before.date.order >= after.date.order:
-                said = of_interactives.moments_out_of_order(str(after.date), str(before.date))
-                raise wrong(said, at="moments")
-        return self
+    @field_validator("moments")
+    @classmethod
+    def _moments_are_in_order(cls, moments: tuple[NetworkMoment, ...]) -> tuple[NetworkMoment, ...]:
+        for index, (before, after) in enumerate(pairwise(moments), 1):
+            dates = str(after.date), str(before.date)
+            if before.date.order > after.date.order:
+                raise wrong(of_interactives.moments_out_of_order(*dates), at=index)
+            if before.date.order == after.date.order:
+                raise wrong(of_interactives.moments_tie(*dates), at=index)
+        return moments
+
+    @field_validator("people")
+    @classmethod
+    def _people_are_named_once(cls, people: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        for index, person in enumerate(people or ()):
+            if people and person in people[:index]:
+                raise wrong(of_interactives.shown_twice(person), at=index)
+        return people
 
     def looks(self) -> tuple[str, ...]:
         return (*(f"moment-{number}" for number in range(2, len(self.moments) + 1)), "person")

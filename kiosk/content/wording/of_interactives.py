@@ -92,6 +92,12 @@ def moments_out_of_order(date: str, before: str) -> Wording:
     return Wording(f"The moment {date} stands after {before}.", "Put the moments in the calendar's order.")
 
 
+def moments_tie(date: str, before: str) -> Wording:
+    return Wording(
+        f"The moment {date} begins with the one before it, {before}.", "Give it a later date, or keep one of the two."
+    )
+
+
 def event_twice(event: str) -> Wording:
     return Wording(f"The event {shown(event)} stands out twice.", "Keep one of the two.")
 
@@ -102,6 +108,10 @@ def years_without_end(shows: str) -> Wording:
 
 def eras_overlap(one: str, other: str) -> Wording:
     return Wording(f"The eras {one} and {other} overlap.", "Let one end before the other begins.")
+
+
+def shown_twice(person: str) -> Wording:
+    return Wording(f"The network shows {shown(person)} twice.", "Name each person once.")
 
 
 def tie_to_oneself(person: str) -> Wording:
