@@ -58,6 +58,7 @@ class LineWords:
         heavy.setPixelSize(date_size)
         heavy.setVariableAxis(QFont.Tag("wght"), 900)
         self._plain, self._heavy, self._most = QFontMetricsF(plain), QFontMetricsF(heavy), most
+        self._space, self._ellipsis = self._plain.horizontalAdvance(" "), self._plain.horizontalAdvance("…")
         self._kept_flag.cache_clear()
 
     def _made_name(self, number: int) -> str:
@@ -77,31 +78,30 @@ class LineWords:
         event = self._events[number]
         date = self._tongue.date(event.date).upper() + (f" + {more}" if more else "")
         says = plain_words(self._tongue.styled(event.title or event.says)).split()
-        words = self._cut(says)
+        widths = [self._plain.horizontalAdvance(word) for word in says]
         least = self._heavy.horizontalAdvance(date)
-        width, breaks = fold([self._plain.horizontalAdvance(word) for word in words], self._space, FLAG_LINES, least)
+        words, widths = self._cut(says, widths)
+        width, breaks = fold(widths, self._space, FLAG_LINES, least)
         lines = [" ".join(words[start:end]) for start, end in zip([0, *breaks], breaks, strict=False)]
         exact = max((self._plain.horizontalAdvance(line) for line in lines), default=width)
         return FlagWords(date, "\n".join(lines), max(exact, least))
 
-    def _cut(self, words: list[str]) -> list[str]:
+    def _cut(self, words: list[str], widths: list[float]) -> tuple[list[str], list[float]]:
         """Leave out the last words where they are too many, and say so with an ellipsis."""
-        low, high = 1, len(words)
+        if fold(widths, self._space, FLAG_LINES)[0] <= self._most:
+            return words, widths
+        low, high = 1, len(words) - 1
         while low < high:
             middle = (low + high + 1) // 2
-            if self._folded(words, middle) <= self._most:
+            if fold(self._ended(widths, middle), self._space, FLAG_LINES)[0] <= self._most:
                 low = middle
             else:
                 high = middle - 1
-        return _beginning(words, low)
+        return [*words[: low - 1], words[low - 1].rstrip(",;:.") + "…"], self._ended(widths, low)
 
-    def _folded(self, words: list[str], count: int) -> float:
-        widths = [self._plain.horizontalAdvance(word) for word in _beginning(words, count)]
-        return fold(widths, self._space, FLAG_LINES)[0]
-
-    @property
-    def _space(self) -> float:
-        return self._plain.horizontalAdvance(" ")
+    def _ended(self, widths: list[float], count: int) -> list[float]:
+        """Give the widths of the first words, the last of them with an ellipsis."""
+        return [*widths[: count - 1], widths[count - 1] + self._ellipsis]
 
     def ticks(self, span: Span, width: float) -> list[Tick]:
         """Give the ticks in sight of a line so many pixels wide, with room for their words."""
@@ -130,12 +130,6 @@ class LineWords:
             return f"{one[0]}–{other[0]}" if one[0] > 0 else years
         length = 2 if last - first > _MONTHS else 3
         return date_words.in_words(Moment(*one[:length]), Moment(*other[:length]), self._tongue.language)
-
-
-def _beginning(words: list[str], count: int) -> list[str]:
-    if count >= len(words):
-        return words
-    return [*words[: count - 1], words[count - 1].rstrip(",;:.") + "…"]
 
 
 def plain_words(styled: str) -> str:

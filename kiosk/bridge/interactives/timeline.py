@@ -65,7 +65,7 @@ class TimelineView(QObject):
         """How far the line has been moved since it was laid, in pixels."""
         return self._sight.offset
 
-    @Property(str, notify=laid)
+    @Property(str, notify=slid)
     def years(self) -> str:
         """The time in sight, in words."""
         return self._words.span(self._shown.first, self._shown.last)
