@@ -52,14 +52,11 @@ Rectangle {
             width: parent.width - 2 * x
             spacing: (attract.upright ? 1 : 2) * Theme.unit
 
-            DisplayText {
+            WrappedTitle {
                 width: parent.width
                 text: attract.guide.exhibit.title
                 color: Theme.nightFront
-                font.pixelSize: Theme.titleSize * (attract.upright ? 0.9 : 1.2)
-                font.capitalization: Font.AllUppercase
-                wrapMode: Text.Wrap
-                lineHeight: 0.78
+                most: Theme.titleSize * (attract.upright ? 0.9 : 1.2)
             }
 
             DisplayText {

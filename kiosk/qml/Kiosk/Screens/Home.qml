@@ -96,21 +96,19 @@ Rectangle {
         width: home.columns ? parent.width * 0.57 : home.width > home.height ? parent.width - rows.widest - 3 * Theme.margin : parent.width - 2 * Theme.margin
         spacing: Theme.unit
 
-        DisplayText {
+        WrappedTitle {
             width: parent.width
             text: home.exhibit.title
-            font.pixelSize: Math.min(Theme.titleSize * 1.15, width / 6.4)
-            font.capitalization: Font.AllUppercase
+            most: Math.min(Theme.titleSize * 1.15, width / 6.4)
             horizontalAlignment: Text.AlignRight
-            wrapMode: Text.Wrap
-            lineHeight: 0.78
             Accessible.ignored: false
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
 
         ReadingText {
-            width: parent.width
+            anchors.right: parent.right
+            width: Math.min(parent.width, 16 * font.pixelSize)
             text: home.exhibit.introduction
             font.pixelSize: home.columns || home.height > home.width ? Theme.labelSize : Theme.storySize
             horizontalAlignment: Text.AlignRight

@@ -43,12 +43,10 @@ Rectangle {
             width: parent.width - 2 * x
             spacing: 2 * Theme.unit
 
-            DisplayText {
+            WrappedTitle {
                 width: parent.width
                 text: question.guide.words.stillThere
-                font.pixelSize: Theme.titleSize * 0.8
-                font.capitalization: Font.AllUppercase
-                wrapMode: Text.Wrap
+                most: Theme.titleSize * 0.8
                 lineHeight: 0.9
                 Accessible.ignored: false
                 Accessible.role: Accessible.AlertMessage
