@@ -7,8 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.languages import is_right_to_left
+from kiosk.content.numbers import in_percent
 from kiosk.content.programme import Programme
 from kiosk.visit.session import Session
+from kiosk.visit.settings import TEXT_SIZES
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("given by Guide")
 class Access(QObject):
-    """The visitor's settings: language, size of the text, contrast, motion.
+    """The visitor's settings: language, size of the text, contrast, motion, height.
 
     ``show`` is called after each touch, to bring the screen up to date.
     """
@@ -37,6 +40,11 @@ class Access(QObject):
         others = settings.with_next_language(self._session.languages).language
         return "" if others == settings.language else self._words[others].language_name
 
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        """Whether the screen is laid out from right to left, as its language is written."""
+        return is_right_to_left(self._session.settings.language)
+
     @Property(float, notify=changed)
     def textSize(self) -> float:
         return self._session.settings.text_size
@@ -49,14 +57,59 @@ class Access(QObject):
     def calmMotion(self) -> bool:
         return self._session.settings.calm_motion
 
+    @Property(bool, notify=changed)
+    def lowered(self) -> bool:
+        """Whether text and controls stand in the lower half of the screen."""
+        return self._session.settings.lowered
+
+    @Property(bool, notify=changed)
+    def easing(self) -> bool:
+        """Whether the sheet with all settings lies over the screen."""
+        return self._session.easing
+
+    @Property("QStringList", notify=changed)
+    def textSizes(self) -> list[str]:
+        """The sizes the text can have, in per cent of the smallest."""
+        return [in_percent(round(size * 100), self._session.settings.language) for size in TEXT_SIZES]
+
+    @Property(int, notify=changed)
+    def textSizeIndex(self) -> int:
+        """Which of these it has, counted from 0."""
+        return TEXT_SIZES.index(self._session.settings.text_size)
+
     @Slot()
     def enlargeText(self) -> None:
         self._session.enlarge_text()
         self._show()
 
+    @Slot(int)
+    def chooseTextSize(self, index: int) -> None:
+        self._session.choose_text_size(index)
+        self._show()
+
     @Slot()
     def switchContrast(self) -> None:
         self._session.switch_contrast()
+        self._show()
+
+    @Slot()
+    def switchMotion(self) -> None:
+        self._session.switch_motion()
+        self._show()
+
+    @Slot()
+    def switchHeight(self) -> None:
+        self._session.switch_height()
+        self._show()
+
+    @Slot()
+    def open(self) -> None:
+        self._session.ease(True)
+        self._show()
+
+    @Slot()
+    def close(self) -> None:
+        self._session.ease(False)
         self._show()
 
     @Slot()

@@ -278,7 +278,7 @@ class Guide(QObject):
             (relearnt or after.panel != before.panel, self.panelChanged),
             (relearnt or after.overlays != before.overlays, self.overlayChanged),
             (relearnt or reopened, self.interactiveChanged),
-            (after.settings != before.settings, self._access.changed),
+            ((after.settings, after.easing) != (before.settings, before.easing), self._access.changed),
             ((after.screen, after.step) != (before.screen, before.step), self.placeChanged),
             (relearnt or after.seconds_left != before.seconds_left or after.asking != before.asking, self.idleChanged),
             (after.slide != before.slide, self.slideChanged),

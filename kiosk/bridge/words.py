@@ -65,6 +65,22 @@ class WordsView(QObject):
         return self._words.contrast
 
     @Property(str, constant=True)
+    def ease(self) -> str:
+        return self._words.ease
+
+    @Property(str, constant=True)
+    def sizeOfText(self) -> str:
+        return self._words.size_of_text
+
+    @Property(str, constant=True)
+    def calmMotion(self) -> str:
+        return self._words.calm_motion
+
+    @Property(str, constant=True)
+    def lower(self) -> str:
+        return self._words.lower
+
+    @Property(str, constant=True)
     def language(self) -> str:
         return self._words.language
 

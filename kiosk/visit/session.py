@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.visit.play import Plays
-from kiosk.visit.settings import Settings
+from kiosk.visit.settings import TEXT_SIZES, Settings
 
 
 class Screen(StrEnum):
@@ -60,6 +60,7 @@ class Session:
         self.step = 0
         self.overlays: tuple[Overlay, ...] = ()
         self.overview = 0
+        self.easing = False
         self.settings = Settings(first_language)
         self.plays = Plays()
         self.visits = 0
@@ -98,6 +99,7 @@ class Session:
         self.step = 0
         self.overlays = ()
         self.overview = 0
+        self.easing = False
         self.settings = Settings(self.first_language)
         self.plays.forget()
         self.visits += 1
@@ -156,13 +158,30 @@ class Session:
         self._accept()
         self.overlays = ()
 
+    def ease(self, wanted: bool) -> None:
+        """Lay the sheet with all settings over the screen, or take it away; never over the attract loop."""
+        self.easing = wanted and self.screen is not Screen.ATTRACT
+
     def enlarge_text(self) -> None:
         """Take the next text size."""
         self.settings = self.settings.with_next_text_size()
 
+    def choose_text_size(self, index: int) -> None:
+        """Take one of the text sizes; an index that is none changes nothing."""
+        if 0 <= index < len(TEXT_SIZES):
+            self.settings = replace(self.settings, text_size=TEXT_SIZES[index])
+
     def switch_contrast(self) -> None:
         """Switch high contrast on or off."""
         self.settings = self.settings.with_contrast_switched()
+
+    def switch_motion(self) -> None:
+        """Switch calm motion on or off."""
+        self.settings = self.settings.with_motion_switched()
+
+    def switch_height(self) -> None:
+        """Bring text and controls down, or up again."""
+        self.settings = self.settings.with_height_switched()
 
     def change_language(self) -> None:
         """Take the next of the exhibit's languages."""

@@ -17,6 +17,7 @@ class Settings:
     text_size: float = TEXT_SIZES[0]
     high_contrast: bool = False
     calm_motion: bool = False
+    lowered: bool = False
 
     def with_next_text_size(self) -> Settings:
         """Enlarge the text by one step; after the largest comes the smallest."""
@@ -31,3 +32,11 @@ class Settings:
     def with_contrast_switched(self) -> Settings:
         """Switch high contrast on or off."""
         return replace(self, high_contrast=not self.high_contrast)
+
+    def with_motion_switched(self) -> Settings:
+        """Switch calm motion on or off."""
+        return replace(self, calm_motion=not self.calm_motion)
+
+    def with_height_switched(self) -> Settings:
+        """Bring text and controls down within a seated person's reach, or up again."""
+        return replace(self, lowered=not self.lowered)

@@ -19,6 +19,7 @@ class Shown:
     panel: str
     overlays: tuple[Overlay, ...]
     interactive: str
+    easing: bool
     visit: int
     settings: Settings
     asking: bool
@@ -34,6 +35,7 @@ class Shown:
             panel=session.panel,
             overlays=session.overlays,
             interactive=session.interactive,
+            easing=session.easing,
             visit=session.visits,
             settings=session.settings,
             asking=idle.asking,

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Panel
 import Kiosk.Screens
 import Kiosk.Style
 
@@ -53,60 +52,52 @@ Window {
 
     Binding {
         target: Theme
+        property: "lowered"
+        value: main.guide.access.lowered
+    }
+
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: main.guide.access.mirrored
+    }
+
+    Binding {
+        target: Theme
         property: "descent"
         value: main.guide.screen === "panel" ? main.guide.step / main.lastStep : 0
     }
 
+    // For languages written from right to left the whole scene is mirrored; what is read turns itself back.
     Item {
+        id: scene
+
         anchors.fill: parent
-        enabled: !main.guide.asking
-
-        Loader {
-            anchors.fill: parent
-            active: main.guide.screen === "attract"
-            sourceComponent: Attract {
-                guide: main.guide
-            }
+        transform: Upright {
+            of: scene
         }
 
-        Loader {
+        CurrentScreen {
             anchors.fill: parent
-            active: main.guide.screen === "home"
-            sourceComponent: Home {
-                guide: main.guide
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: main.guide.screen === "panel"
-            sourceComponent: PanelScreen {
-                guide: main.guide
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: main.guide.screen === "overview"
-            sourceComponent: Overview {
-                guide: main.guide
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: main.guide.screen === "about"
-            sourceComponent: About {
-                guide: main.guide
-            }
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: main.guide.asking
-        sourceComponent: StillThere {
+            enabled: !main.guide.asking && !main.guide.access.easing
             guide: main.guide
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: main.guide.access.easing
+            enabled: !main.guide.asking
+            sourceComponent: EaseSheet {
+                guide: main.guide
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: main.guide.asking
+            sourceComponent: StillThere {
+                guide: main.guide
+            }
         }
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Style
 
-// On every screen, within low reach: home or about, text size, contrast, language.
+// On every screen, within low reach: home or about, text size, contrast, all settings, language.
 Row {
     id: bar
 
@@ -36,6 +36,13 @@ Row {
         name: bar.guide.words.contrast
         on: bar.guide.access.highContrast
         onActivated: bar.guide.access.switchContrast()
+    }
+
+    IconButton {
+        icon: "settings_accessibility"
+        name: bar.guide.words.ease
+        on: bar.guide.access.calmMotion || bar.guide.access.lowered
+        onActivated: bar.guide.access.open()
     }
 
     IconButton {

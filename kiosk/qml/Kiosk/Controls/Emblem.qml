@@ -16,6 +16,7 @@ Rectangle {
     Image {
         anchors.fill: parent
         anchors.margins: Math.round(parent.width * 0.06)
+        mirror: Theme.mirrored
         source: emblem.source
         sourceSize: Qt.size(width, height)
         fillMode: Image.PreserveAspectFit

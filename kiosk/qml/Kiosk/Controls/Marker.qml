@@ -8,6 +8,7 @@ Image {
 
     visible: asset !== ""
     height: width
+    mirror: Theme.mirrored
     source: visible ? "image://tinted/" + Theme.hex(tint) + "/" + asset : ""
     sourceSize: Qt.size(width, height)
     Accessible.ignored: true

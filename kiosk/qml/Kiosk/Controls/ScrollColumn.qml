@@ -11,7 +11,8 @@ Item {
     default property alias content: column.data
     property alias position: flick.contentY
     property alias spacing: column.spacing
-    readonly property real gutter: Theme.target + Theme.gap
+    property real gutter: Theme.target + Theme.gap
+    property bool draggable: true
     readonly property bool overflows: column.height > flick.height + 1
     readonly property real end: Math.max(0, column.height - flick.height)
     readonly property real page: 0.8 * flick.height
@@ -31,7 +32,7 @@ Item {
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
-        interactive: scroller.overflows
+        interactive: scroller.overflows && scroller.draggable
         clip: true
         onContentHeightChanged: returnToBounds()
 

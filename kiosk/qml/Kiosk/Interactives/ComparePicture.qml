@@ -15,6 +15,7 @@ Rectangle {
 
     Image {
         anchors.fill: parent
+        mirror: Theme.mirrored
         source: item.side.picture
         sourceSize: Qt.size(width, height)
         fillMode: Image.PreserveAspectFit

@@ -29,6 +29,7 @@ Target {
             anchors.fill: parent
             anchors.margins: Theme.unit
             visible: tile.face.portrait !== ""
+            mirror: Theme.mirrored
             source: tile.face.portrait
             sourceSize: Qt.size(width, height)
             fillMode: Image.PreserveAspectCrop

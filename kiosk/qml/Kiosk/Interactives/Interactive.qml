@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 import Kiosk.Style
 
 // The interactive that is open: what to do, then the QML file named for its kind.
@@ -10,6 +11,9 @@ Item {
 
     required property Guide guide
     readonly property InteractiveView interactive: guide.interactive
+    // In the lower half of a wide screen there is less room than an interactive wants: it scrolls by the two buttons,
+    // since its drags are its own.
+    readonly property real least: Theme.lowered ? (65 + 75 * Theme.textSize) * Theme.pixelsPerMm : 0
     readonly property bool outOfOrder: interactive !== null && (guide.play === null || loader.status === Loader.Error)
 
     function load() {
@@ -32,20 +36,34 @@ Item {
         }
     }
 
-    ReadingText {
-        id: instruction
-
-        visible: text !== "" && !stage.outOfOrder
-        width: parent.width
-        text: stage.interactive?.instruction ?? ""
-        color: Theme.ash
-    }
-
-    Loader {
-        id: loader
+    ScrollColumn {
+        id: room
 
         anchors.fill: parent
-        anchors.topMargin: instruction.visible ? instruction.height + Theme.unit : 0
+        words: stage.guide.words
+        gutter: stage.least > height ? Theme.target + Theme.gap : 0
+        draggable: false
+
+        Item {
+            width: parent.width
+            height: Math.max(room.height, stage.least)
+
+            ReadingText {
+                id: instruction
+
+                visible: text !== "" && !stage.outOfOrder
+                width: parent.width
+                text: stage.interactive?.instruction ?? ""
+                color: Theme.ash
+            }
+
+            Loader {
+                id: loader
+
+                anchors.fill: parent
+                anchors.topMargin: instruction.visible ? instruction.height + Theme.unit : 0
+            }
+        }
     }
 
     PlainText {

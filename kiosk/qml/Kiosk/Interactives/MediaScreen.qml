@@ -43,6 +43,7 @@ Rectangle {
         Image {
             anchors.fill: parent
             visible: screen.view.picture !== "" && !screen.view.filmed
+            mirror: Theme.mirrored
             source: screen.view.picture
             sourceSize: Qt.size(width, height)
             fillMode: Image.PreserveAspectFit
@@ -53,7 +54,12 @@ Rectangle {
 
         Item {
             anchors.fill: parent
+            id: film
+
             visible: screen.view.filmed
+            transform: Upright {
+                of: film
+            }
             Accessible.role: Accessible.Graphic
             Accessible.name: screen.view.alt
             Component.onCompleted: screen.view.showFilmIn(this)

@@ -17,6 +17,9 @@ Item {
         view.layOut(width, height, mark / 2 + Theme.hairline, Theme.unit / 2, lettering.font, Math.round(Theme.interfaceSize / Theme.textSize * Theme.displayScale));
     }
 
+    transform: Upright {
+        of: map
+    }
     onWidthChanged: lay()
     onHeightChanged: lay()
     Component.onCompleted: lay()
@@ -117,6 +120,9 @@ Item {
             width: name.implicitWidth + Theme.unit
             height: name.implicitHeight
             color: current ? Theme.ink : Theme.land
+            transform: Upright {
+                of: plate
+            }
 
             DisplayText {
                 id: name

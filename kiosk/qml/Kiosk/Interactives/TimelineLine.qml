@@ -9,6 +9,7 @@ Item {
 
     required property TimelineView view
     readonly property real mark: Theme.targetFloor
+    readonly property int along: Theme.mirrored ? -1 : 1
     readonly property real foot: Math.round(Theme.officeSize * 1.4)
     readonly property real narrowBand: Math.round(Theme.officeSize * 1.3)
     readonly property real least: foot + narrowBand + mark + Theme.gap
@@ -106,7 +107,7 @@ Item {
                 line.view.letGo();
             }
         }
-        onTranslationChanged: delta => line.view.drag(delta.x / (line.width - line.mark))
+        onTranslationChanged: delta => line.view.drag(line.along * delta.x / (line.width - line.mark))
     }
 
     PinchHandler {
@@ -114,7 +115,7 @@ Item {
         rotationAxis.enabled: false
         onActiveChanged: glide.stop()
         onScaleChanged: delta => line.view.pinch(delta, (centroid.position.x - line.mark / 2) / (line.width - line.mark))
-        onTranslationChanged: delta => line.view.drag(delta.x / (line.width - line.mark))
+        onTranslationChanged: delta => line.view.drag(line.along * delta.x / (line.width - line.mark))
     }
 
     Rectangle {

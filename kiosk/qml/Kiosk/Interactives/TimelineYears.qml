@@ -4,7 +4,7 @@ import Kiosk.Style
 // The time in sight, where there is room to say it.
 DisplayText {
     opacity: implicitWidth <= width ? 1 : 0
-    horizontalAlignment: Text.AlignRight
+    horizontalAlignment: Theme.fromEnd
     color: Theme.redText
     font.pixelSize: Math.min(Theme.headingSize, Math.floor(Theme.target / 1.3))
     font.capitalization: Font.AllUppercase

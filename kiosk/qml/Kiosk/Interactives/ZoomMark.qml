@@ -23,6 +23,9 @@ Target {
     height: width
     name: index + 1 + ". " + modelData.title
     focusColor: Theme.redOnNight
+    transform: Upright {
+        of: mark
+    }
     onActivated: picture.view.choose(index)
 
     Rectangle {

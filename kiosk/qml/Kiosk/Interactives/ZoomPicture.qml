@@ -23,6 +23,9 @@ Item {
     }
 
     clip: true
+    transform: Upright {
+        of: picture
+    }
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.name: view.alt

@@ -16,6 +16,7 @@ Item {
         id: picture
 
         anchors.fill: parent
+        mirror: Theme.mirrored
         source: artwork.guide.panel.art
         sourceSize: Qt.size(width, height)
         fillMode: Image.PreserveAspectCrop
@@ -50,6 +51,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.unit
+        visible: !Theme.lowered
         icon: "zoom_out_map"
         name: artwork.guide.words.lookCloser
         onActivated: artwork.guide.openArt()

@@ -9,6 +9,7 @@ Item {
 
     required property Guide guide
     readonly property bool upright: height > width
+    readonly property bool stacked: upright || Theme.lowered
     readonly property int step: guide.step
     property int before: step
     property real away: 0
@@ -47,7 +48,7 @@ Item {
         yAxis.enabled: false
         dragThreshold: Theme.target
         onActiveTranslationChanged: if (active)
-            way = activeTranslation.x
+            way = activeTranslation.x * (Theme.mirrored ? -1 : 1)
         onActiveChanged: {
             if (active)
                 way = 0;
@@ -69,26 +70,26 @@ Item {
 
             x: screen.away * screen.width * 0.2
             y: screen.away * screen.height * 0.12
-            width: screen.upright ? parent.width : Math.round(parent.width * 0.4)
-            height: screen.upright ? Math.round(Math.max(screen.height * 0.28, Math.min(screen.height * 0.4, parent.height - words.wanted))) : parent.height
+            width: screen.stacked ? parent.width : Math.round(parent.width * 0.4)
+            height: Theme.lowered ? Math.round(screen.height / 2) : screen.upright ? Math.round(Math.max(screen.height * 0.28, Math.min(screen.height * 0.4, parent.height - words.wanted))) : parent.height
             guide: screen.guide
         }
 
         PanelText {
             id: words
 
-            x: art.x + (screen.upright ? 0 : art.width)
-            y: art.y + (screen.upright ? art.height : 0)
-            width: parent.width - (screen.upright ? 0 : art.width)
-            height: parent.height - (screen.upright ? art.height : 0)
+            x: art.x + (screen.stacked ? 0 : art.width)
+            y: art.y + (screen.stacked ? art.height : 0)
+            width: parent.width - (screen.stacked ? 0 : art.width)
+            height: parent.height - (screen.stacked ? art.height : 0)
             guide: screen.guide
             visible: !overlay.covering
         }
 
         // Over the text; the picture alone, when it is looked at closely, takes its own place too.
         Item {
-            x: overlay.wide || screen.upright ? 0 : art.width
-            y: overlay.wide || !screen.upright ? 0 : art.height
+            x: overlay.wide || screen.stacked ? 0 : art.width
+            y: overlay.wide && !Theme.lowered || !screen.stacked ? 0 : art.height
             width: parent.width - x
             height: parent.height - y
             clip: true

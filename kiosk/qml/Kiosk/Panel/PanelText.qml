@@ -10,45 +10,43 @@ Item {
 
     required property Guide guide
     readonly property PanelView panel: guide.panel
+    // In a low, wide place the title and the ways deeper stand beside the reading, not over and under it.
+    readonly property bool broad: Theme.lowered && width > 2 * height
+    readonly property real side: Math.round(width * 0.4)
     readonly property real parts: head.height + label.height + people.height + offices.height
     // The least height at which nothing scrolls
     readonly property real wanted: parts + 3 * 1.5 * Theme.unit + column.anchors.topMargin + column.anchors.bottomMargin
 
     onPanelChanged: column.position = 0
 
+    Loader {
+        x: Theme.margin
+        y: column.anchors.topMargin
+        width: text.side - Theme.margin
+        active: text.broad
+        sourceComponent: PanelHead {
+            panel: text.panel
+        }
+    }
+
     ScrollColumn {
         id: column
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: text.broad ? text.side + Theme.unit : Theme.margin
         anchors.rightMargin: Theme.unit
-        anchors.topMargin: 3 * Theme.unit
-        anchors.bottomMargin: actions.height + 2 * Theme.gap
+        anchors.topMargin: (text.broad ? 1.5 : 3) * Theme.unit
+        anchors.bottomMargin: text.broad ? Theme.gap : actions.height + 2 * Theme.gap
         words: text.guide.words
         // What room is left is shared out between the parts.
         spacing: Math.max(1.5 * Theme.unit, Math.min(3 * Theme.unit, (height - text.parts) / 3))
 
-        Column {
+        PanelHead {
             id: head
 
+            visible: !text.broad
             width: parent.width
-
-            DisplayText {
-                width: parent.width
-                text: text.panel.date
-                color: Theme.redText
-                font.pixelSize: Theme.dateSize
-                font.capitalization: Font.AllUppercase
-                wrapMode: Text.Wrap
-                Accessible.ignored: false
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text.panel.date
-            }
-
-            TitleText {
-                width: parent.width
-                text: text.panel.title
-            }
+            panel: text.panel
         }
 
         ReadingText {
@@ -94,7 +92,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
-        anchors.rightMargin: Theme.unit
+        anchors.rightMargin: text.broad ? text.width - text.side : Theme.unit
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
         spacing: Theme.gap
@@ -123,6 +121,13 @@ Item {
                 description: modelData.instruction
                 onActivated: text.guide.openInteractive(index)
             }
+        }
+
+        IconButton {
+            visible: Theme.lowered
+            icon: "zoom_out_map"
+            name: text.guide.words.lookCloser
+            onActivated: text.guide.openArt()
         }
     }
 }

@@ -33,6 +33,7 @@ Column {
                 anchors.fill: parent
                 anchors.margins: Theme.unit
                 visible: card.person.portrait !== ""
+                mirror: Theme.mirrored
                 source: card.person.portrait
                 sourceSize: Qt.size(width, height)
                 fillMode: Image.PreserveAspectCrop

@@ -24,6 +24,7 @@ Column {
         Image {
             width: Math.round(2.4 * Theme.target)
             height: width
+            mirror: Theme.mirrored
             source: "image://qr/" + encodeURIComponent(card.address)
             sourceSize: Qt.size(width, height)
             fillMode: Image.Pad

@@ -29,6 +29,7 @@ Rectangle {
         y: attract.mirrored && attract.upright ? parent.height - height : 0
         width: attract.upright ? parent.width : Math.round(parent.width * 0.46)
         height: attract.upright ? Math.round(parent.height * 0.56) : parent.height
+        mirror: Theme.mirrored
         source: attract.shown.art
         sourceSize: Qt.size(width, height)
         fillMode: Image.PreserveAspectCrop

@@ -14,7 +14,7 @@ Rectangle {
     readonly property int count: exhibit.steps.length
     // Long words make the type of the columns somewhat smaller, not the columns fewer.
     readonly property real share: Math.min(1, (width / count - 0.7 * Theme.unit) / widestWord)
-    readonly property bool columns: width > height && share >= 0.78 && Theme.textSize < 1.2
+    readonly property bool columns: width > height && !Theme.lowered && share >= 0.78 && Theme.textSize < 1.2
     readonly property real widestWord: {
         // Naming the font has the words measured again when it changes.
         let widest = metrics.font.pixelSize > 0 ? 0 : 1;
@@ -100,7 +100,7 @@ Rectangle {
             width: parent.width
             text: home.exhibit.title
             most: Math.min(Theme.titleSize * 1.15, width / 6.4)
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.fromEnd
             Accessible.ignored: false
             Accessible.role: Accessible.Heading
             Accessible.name: text
@@ -111,7 +111,7 @@ Rectangle {
             width: Math.min(parent.width, 16 * font.pixelSize)
             text: home.exhibit.introduction
             font.pixelSize: home.columns || home.height > home.width ? Theme.labelSize : Theme.storySize
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.fromEnd
         }
     }
 

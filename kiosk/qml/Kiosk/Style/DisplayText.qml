@@ -2,6 +2,8 @@ import QtQuick
 
 // Titles, dates, numerals: the heavy condensed face. Its weight is an axis of the font; font.weight is only faked.
 Text {
+    id: display
+
     property int heaviness: 900
 
     color: Theme.ink
@@ -10,6 +12,10 @@ Text {
             "wght": heaviness
         })
     font.pixelSize: Theme.headingSize
+    horizontalAlignment: Theme.fromStart
     textFormat: Text.PlainText
+    transform: Upright {
+        of: display
+    }
     Accessible.ignored: true
 }

@@ -2,11 +2,17 @@ import QtQuick
 
 // Buttons, captions, chips.
 Text {
+    id: plain
+
     color: Theme.ink
     font.family: Theme.plain
     font.pixelSize: Theme.interfaceSize
+    horizontalAlignment: Theme.fromStart
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    transform: Upright {
+        of: plain
+    }
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

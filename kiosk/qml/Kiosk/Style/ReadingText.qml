@@ -25,8 +25,12 @@ Text {
     font.pixelSize: Theme.storySize
     lineHeight: Math.round(font.pixelSize * Theme.leading)
     lineHeightMode: Text.FixedHeight
+    horizontalAlignment: Theme.fromStart
     textFormat: Text.StyledText
     wrapMode: Text.Wrap
+    transform: Upright {
+        of: reading
+    }
     Accessible.role: Accessible.StaticText
     Accessible.name: text.replace(/<[^>]*>/g, "")
 

@@ -12,6 +12,8 @@ QtObject {
     property real textSize: 1
     property bool highContrast: false
     property bool calmMotion: false
+    property bool mirrored: false
+    property bool lowered: false
     property real descent: 0
 
     // Colours. Paper cools with each step down; what is read on it darkens with it.
@@ -63,6 +65,8 @@ QtObject {
     readonly property string reading: "PT Serif"
     readonly property string plain: "PT Sans"
     readonly property real leading: 1.3
+    readonly property int fromStart: mirrored ? Text.AlignRight : Text.AlignLeft
+    readonly property int fromEnd: mirrored ? Text.AlignLeft : Text.AlignRight
 
     // Times, in milliseconds
     readonly property int move: calmMotion ? 0 : 350
