@@ -13,6 +13,7 @@ import hypothesis
 import pytest
 
 from kiosk.content.programme import Programme, read_programme
+from tests.pseudo import write_pseudo_gallery
 from tests.visitor import Visitor
 
 # The same examples each time: a check that fails fails for everybody.
@@ -32,6 +33,12 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
 def programme() -> Programme:
     """The bundled exhibit."""
     return read_programme()
+
+
+@pytest.fixture(scope="session")
+def pseudo(tmp_path_factory: pytest.TempPathFactory) -> Programme:
+    """The bundled exhibit, in two languages more that nobody speaks."""
+    return read_programme(write_pseudo_gallery(tmp_path_factory.mktemp("pseudo")))
 
 
 @pytest.fixture

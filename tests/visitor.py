@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.content.languages import is_right_to_left
 from kiosk.content.programme import Programme
 from kiosk.visit.settings import Settings
 from kiosk.window.camera import grab, items, settle
@@ -82,6 +83,11 @@ class Visitor:
     def panel(self, name: str) -> Any:
         """Give something of the panel that is shown, as QML is given it."""
         return getattr(self.guide.panel, name)
+
+    @property
+    def mirrored(self) -> bool:
+        """Tell whether the screen is laid out from right to left."""
+        return is_right_to_left(self.session.settings.language)
 
     @property
     def play(self) -> Any:

@@ -42,6 +42,7 @@ def stops(exhibit: Exhibit) -> Iterator[Stop]:
     for at, overview in enumerate(exhibit.file.overviews):
         yield from _looks(f"overview-{at + 1}-{overview.kind}", overview, to_overview(at))
     yield Stop("about", lambda guide: guide.openAbout())
+    yield Stop("settings", to_settings)
     yield Stop("question", ask)
 
 
@@ -114,6 +115,13 @@ def to_evidence(guide: Guide) -> None:
     """Open the evidence in place of the story."""
     guide.closeAll()
     guide.openEvidence()
+
+
+def to_settings(guide: Guide) -> None:
+    """Lay the sheet with all settings over home."""
+    access: Any = guide.access
+    guide.goHome()
+    access.open()
 
 
 def ask(guide: Guide) -> None:

@@ -108,16 +108,19 @@ class Session:
     def go_home(self) -> None:
         """Show the whole descent."""
         self.screen = Screen.HOME
+        self.easing = False
         self.overlays = ()
 
     def open_about(self) -> None:
         """Show the page about the exhibit."""
         self.screen = Screen.ABOUT
+        self.easing = False
         self.overlays = ()
 
     def open_overview(self, number: int) -> None:
         """Show one of the interactives that are screens of their own."""
         self.screen = Screen.OVERVIEW
+        self.easing = False
         self.overview = number
         self.overlays = ()
 
@@ -125,6 +128,7 @@ class Session:
         """Show a panel, its content note first; an id that is not a step changes nothing."""
         if panel in self.panels:
             self.screen = Screen.PANEL
+            self.easing = False
             self.step = self.panels.index(panel)
             is_warned = panel in self.noted and panel not in self._accepted
             self.overlays = (Overlay(OverlayKind.NOTE),) if is_warned else ()

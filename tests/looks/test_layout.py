@@ -13,9 +13,16 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.programme import Programme
 from kiosk.desk.tour import stops
 from kiosk.visit.settings import TEXT_SIZES
+from tests.pseudo import PSEUDO
 from tests.visitor import Visitor
 
 SIZES = [(1920, 1080), (1080, 1920), (1024, 768), (3840, 2160)]
+WALKS = [
+    (size, text_size, language)
+    for size, text_size, language in itertools.product(SIZES, TEXT_SIZES, ["en", "ru"])
+    # Twice the pixels on the same glass: nothing is laid out anew.
+    if size != (3840, 2160) or (text_size in (1.0, 2.0) and language == "en")
+]
 FLOOR = 15.0
 GAP = 2.0
 PRIMARY = 20.0
@@ -29,10 +36,16 @@ CAPITAL = {"PT Serif": 0.7, "PT Sans": 0.7, "Alumni Sans": 0.63}
 def scrolls(item: QQuickItem) -> bool:
     above: QQuickItem | None = item
     while above is not None:
-        if above.inherits("QQuickFlickable") and above.property("interactive"):
+        if above.inherits("QQuickFlickable") and (above.property("interactive") or by_buttons(above)):
             return True
         above = above.parentItem()
     return False
+
+
+def by_buttons(flickable: QQuickItem) -> bool:
+    """Tell whether a column scrolls by its two buttons alone."""
+    column = flickable.parentItem()
+    return column is not None and bool(column.property("overflows"))
 
 
 def faults(visitor: Visitor) -> Iterator[str]:
@@ -47,7 +60,7 @@ def text_faults(visitor: Visitor, mm: float) -> Iterator[str]:
     for item in visitor.texts():
         words = str(item.property("text"))[:40]
         place = visitor.place(item)
-        inked = ink(item, place)
+        inked = ink(item, place, visitor.mirrored)
         if item.property("truncated"):
             yield f"cut short: {words!r}"
         # The last letter of a line in italics may lean out of it.
@@ -70,15 +83,15 @@ def text_faults(visitor: Visitor, mm: float) -> Iterator[str]:
             yield f"{one!r} and {other!r} overlap"
 
 
-def ink(item: QQuickItem, place: QRectF) -> QRectF:
+def ink(item: QQuickItem, place: QRectF, mirrored: bool) -> QRectF:
     """Give where in its place a text really stands."""
     width, height = item.property("contentWidth"), item.property("contentHeight")
-    x = place.right() - width if stands_right(item) else place.x()
+    x = place.right() - width if stands_at_end(item) != mirrored else place.x()
     return QRectF(x, place.y(), width, min(height, place.height()))
 
 
-def stands_right(item: QQuickItem) -> bool:
-    """Tell whether a text is set ragged left, as the heading of home is; PySide cannot read the alignment."""
+def stands_at_end(item: QQuickItem) -> bool:
+    """Tell whether a text is set against the end of its lines, as home's heading is; PySide cannot read how it is."""
     heading = item.parentItem()
     home = heading.parentItem() if heading else None
     return home is not None and home.property("widestWord") is not None
@@ -102,19 +115,41 @@ def target_faults(visitor: Visitor, mm: float) -> Iterator[str]:
             yield f"{one!r} and {other!r} are {max(across, down) / mm:.1f} mm apart"
 
 
-@pytest.mark.parametrize("text_size", TEXT_SIZES)
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_screen_holds(
-    invite: Callable[..., Visitor], programme: Programme, size: tuple[int, int], text_size: float
-) -> None:
-    visitor = invite(size)
+def walk(visitor: Visitor, programme: Programme, **choices: object) -> list[str]:
+    """Go through every screen with the choices of one visitor, and give all that is wrong."""
     found = []
     for stop in stops(programme.exhibit):
         stop.go(visitor.guide)
         visitor.look()
-        visitor.choose(text_size=text_size)
+        visitor.choose(**choices)
         found += [f"{stop.name}: {fault}" for fault in faults(visitor)]
-    assert found == []
+    return found
+
+
+@pytest.mark.parametrize(("size", "text_size", "language"), WALKS, ids=lambda value: str(value).replace(", ", "x"))
+def test_every_screen_holds(
+    invite: Callable[..., Visitor], programme: Programme, size: tuple[int, int], text_size: float, language: str
+) -> None:
+    assert walk(invite(size), programme, language=language, text_size=text_size) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("text_size", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+def test_every_screen_holds_with_everything_in_its_lower_half(
+    invite: Callable[..., Visitor], programme: Programme, size: tuple[int, int], text_size: float, language: str
+) -> None:
+    visitor = invite(size)
+    assert walk(visitor, programme, language=language, text_size=text_size, lowered=True) == []
+
+
+@pytest.mark.parametrize("language", PSEUDO)
+@pytest.mark.parametrize("text_size", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+def test_every_screen_holds_in_a_longer_language_and_in_a_mirrored_one(
+    invite: Callable[..., Visitor], pseudo: Programme, size: tuple[int, int], text_size: float, language: str
+) -> None:
+    assert walk(invite(size, pseudo), pseudo, language=language, text_size=text_size) == []
 
 
 @pytest.mark.parametrize("text_size", [1.0, 2.0])

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.content.programme import Programme, read_programme
+from kiosk.desk.tour import stops
 from tests.gallery import write_gallery
 from tests.visitor import Visitor
 
@@ -39,6 +41,65 @@ def test_high_contrast_turns_paper_black_and_back(visitor: Visitor) -> None:
     assert visitor.picture().pixelColor(*corner).name() == "#000000"
     visitor.tap("High contrast")
     assert visitor.picture().pixelColor(*corner) == paper
+
+
+def test_all_settings_lie_on_one_sheet_each_a_tap_away(visitor: Visitor) -> None:
+    visitor.stand_before("giving-in")
+    visitor.tap("Easier to use")
+    for name in ("Size of the text: 150%", "High contrast", "Everything lower down", "Nothing moves"):
+        visitor.tap(name)
+    settings = visitor.session.settings
+    assert (settings.text_size, settings.high_contrast, settings.lowered, settings.calm_motion) == (
+        1.5,
+        True,
+        True,
+        False,
+    )
+    assert visitor.find("High contrast").property("on")
+    visitor.tap("Close")
+    assert "Size of the text: 150%" not in [item.property("name") for item in visitor.targets()]
+    assert visitor.session.panel == "giving-in"
+
+
+def test_a_tap_beside_the_sheet_takes_it_away_and_does_nothing_else(visitor: Visitor) -> None:
+    visitor.stand_before("giving-in")
+    visitor.tap("Easier to use")
+    visitor.tap(QPointF(1700, 100))
+    assert not visitor.session.easing
+    assert visitor.session.overlays == ()
+
+
+def test_the_sheet_and_all_it_set_are_gone_with_the_visit(visitor: Visitor) -> None:
+    visitor.guide.wake()
+    visitor.stand_before("giving-in")
+    visitor.tap("Easier to use")
+    visitor.tap("Everything lower down")
+    visitor.wait(90)
+    assert visitor.session.screen == "attract"
+    visitor.guide.wake()
+    visitor.look()
+    assert not visitor.session.settings.lowered
+    assert not visitor.session.easing
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("text_size", [1.0, 2.0])
+def test_brought_lower_nothing_to_touch_or_to_read_stands_in_the_upper_half(
+    invite: Callable[..., Visitor], programme: Programme, size: tuple[int, int], text_size: float
+) -> None:
+    visitor = invite(size)
+    high = []
+    for stop in stops(programme.exhibit):
+        stop.go(visitor.guide)
+        visitor.look()
+        visitor.choose(text_size=text_size, lowered=True)
+        if visitor.session.screen != "attract":
+            high += [
+                f"{stop.name}: {item.property('name') or item.property('text')}"
+                for item in [*visitor.targets(), *visitor.texts()]
+                if not visitor.seen(item).isEmpty() and visitor.seen(item).top() < size[1] / 2 - 1
+            ]
+    assert high == []
 
 
 @pytest.mark.parametrize("screen", ["goHome", "openAbout", "panel"])

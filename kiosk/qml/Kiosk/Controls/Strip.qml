@@ -35,6 +35,7 @@ Item {
 
             width: strip.pitch
             height: list.height
+            visible: index >= strip.first && index < strip.first + strip.fitting
             blockTop: strip.topOf(index)
             number: modelData.number
             state: index < strip.guide.step ? "passed" : index === strip.guide.step ? "current" : "coming"

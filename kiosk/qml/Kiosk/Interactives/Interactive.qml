@@ -13,7 +13,8 @@ Item {
     readonly property InteractiveView interactive: guide.interactive
     // In the lower half of a wide screen there is less room than an interactive wants: it scrolls by the two buttons,
     // since its drags are its own.
-    readonly property real least: Theme.lowered ? (65 + 75 * Theme.textSize) * Theme.pixelsPerMm : 0
+    readonly property real least: Theme.lowered ? (45 + 65 * Theme.textSize + (ringed ? 50 : 0)) * Theme.pixelsPerMm : 0
+    readonly property bool ringed: interactive?.kind === "network"
     readonly property bool outOfOrder: interactive !== null && (guide.play === null || loader.status === Loader.Error)
 
     function load() {

@@ -53,8 +53,8 @@ Rectangle {
         }
 
         Item {
-            anchors.fill: parent
             id: film
+            anchors.fill: parent
 
             visible: screen.view.filmed
             transform: Upright {

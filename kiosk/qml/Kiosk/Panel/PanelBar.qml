@@ -9,7 +9,9 @@ Rectangle {
 
     required property Guide guide
     required property bool upright
-    readonly property real navWidth: upright ? Math.round(width * 0.19) : Math.max(Theme.target * 1.5, Math.round(width * 0.078))
+    // Where the steps would not all fit, Back and Next give way.
+    readonly property real spare: (width - access.width - guide.exhibit.steps.length * Theme.pitchFloor - 4 * Theme.unit) / 2
+    readonly property real navWidth: upright ? Math.round(width * 0.19) : Math.max(Theme.target * 1.5, Math.floor(Math.min(width * 0.078, spare)))
     readonly property real navHeight: upright ? Math.max(Theme.target, height * 0.44) : height
 
     color: Theme.night

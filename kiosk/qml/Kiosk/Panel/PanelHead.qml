@@ -7,6 +7,7 @@ Column {
     id: head
 
     required property PanelView panel
+    property real size: Theme.titleSize
 
     DisplayText {
         width: parent.width
@@ -23,5 +24,6 @@ Column {
     TitleText {
         width: parent.width
         text: head.panel.title
+        size: head.size
     }
 }

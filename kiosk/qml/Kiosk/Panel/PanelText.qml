@@ -23,9 +23,22 @@ Item {
         x: Theme.margin
         y: column.anchors.topMargin
         width: text.side - Theme.margin
+        height: text.height - y - Theme.gap
         active: text.broad
-        sourceComponent: PanelHead {
-            panel: text.panel
+        sourceComponent: ScrollColumn {
+            words: text.guide.words
+            spacing: Theme.unit
+
+            PanelHead {
+                width: parent.width
+                panel: text.panel
+                size: Theme.headingSize
+            }
+
+            PanelActions {
+                width: parent.width
+                guide: text.guide
+            }
         }
     }
 
@@ -86,48 +99,16 @@ Item {
         }
     }
 
-    Flow {
+    PanelActions {
         id: actions
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
-        anchors.rightMargin: text.broad ? text.width - text.side : Theme.unit
+        anchors.rightMargin: Theme.unit
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
-        spacing: Theme.gap
-
-        ActionButton {
-            primary: true
-            name: text.guide.words.readMore
-            onActivated: text.guide.openStory()
-        }
-
-        ActionButton {
-            visible: text.panel.claims.length > 0
-            name: text.guide.words.howDoWeKnow
-            count: text.panel.notes
-            description: text.panel.notesSpoken
-            onActivated: text.guide.openEvidence()
-        }
-
-        Repeater {
-            model: text.panel.interactives
-            delegate: ActionButton {
-                required property InteractiveView modelData
-                required property int index
-
-                name: modelData.title
-                description: modelData.instruction
-                onActivated: text.guide.openInteractive(index)
-            }
-        }
-
-        IconButton {
-            visible: Theme.lowered
-            icon: "zoom_out_map"
-            name: text.guide.words.lookCloser
-            onActivated: text.guide.openArt()
-        }
+        visible: !text.broad
+        guide: text.guide
     }
 }

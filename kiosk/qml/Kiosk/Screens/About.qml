@@ -9,6 +9,7 @@ Rectangle {
     id: about
 
     required property Guide guide
+    readonly property bool low: width > 3 * height
 
     color: Theme.paper
 
@@ -18,11 +19,13 @@ Rectangle {
         x: Theme.margin
         y: 3 * Theme.unit
         width: parent.width - 2 * x
+        visible: !about.low
         text: about.guide.words.about
     }
 
     ScrollColumn {
-        anchors.top: heading.bottom
+        anchors.top: about.low ? parent.top : heading.bottom
+        anchors.topMargin: Theme.unit
         anchors.bottom: foot.top
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
@@ -98,5 +101,6 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
         guide: about.guide
+        title: about.low ? about.guide.words.about : ""
     }
 }

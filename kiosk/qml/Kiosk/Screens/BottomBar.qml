@@ -10,6 +10,7 @@ Item {
     id: bar
 
     required property Guide guide
+    property string title
     readonly property real slant: 3.6 * Theme.unit
 
     implicitHeight: (apart ? 2 * Theme.target + Theme.gap : Theme.target) + 2.4 * Theme.unit + slant
@@ -65,6 +66,22 @@ Item {
                 onActivated: bar.guide.openOverview(index)
             }
         }
+    }
+
+    // In a low, wide place the screen's name stands here, and leaves the room above to what is told.
+    DisplayText {
+        x: access.x + access.width + Theme.margin
+        width: bar.width - x - Theme.margin
+        anchors.verticalCenter: access.verticalCenter
+        text: bar.title
+        color: Theme.nightFront
+        font.pixelSize: Theme.headingSize
+        fontSizeMode: Text.HorizontalFit
+        font.capitalization: Font.AllUppercase
+        horizontalAlignment: Theme.fromEnd
+        Accessible.ignored: text === ""
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
 
     AccessBar {

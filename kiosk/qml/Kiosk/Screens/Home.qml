@@ -13,8 +13,8 @@ Rectangle {
     readonly property ExhibitView exhibit: guide.exhibit
     readonly property int count: exhibit.steps.length
     // Long words make the type of the columns somewhat smaller, not the columns fewer.
-    readonly property real share: Math.min(1, (width / count - 0.7 * Theme.unit) / widestWord)
-    readonly property bool columns: width > height && !Theme.lowered && share >= 0.78 && Theme.textSize < 1.2
+    readonly property real share: Math.min(1, (width / count - 0.6 * Theme.unit) / widestWord)
+    readonly property bool columns: width > height && !Theme.lowered && share >= 0.81 && Theme.textSize < 1.2
     readonly property real widestWord: {
         // Naming the font has the words measured again when it changes.
         let widest = metrics.font.pixelSize > 0 ? 0 : 1;
@@ -90,6 +90,7 @@ Rectangle {
     Column {
         id: heading
 
+        visible: width > 26 * Theme.unit
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: home.columns ? 4 * Theme.unit : 3 * Theme.unit
@@ -109,6 +110,7 @@ Rectangle {
         ReadingText {
             anchors.right: parent.right
             width: Math.min(parent.width, 16 * font.pixelSize)
+            visible: heading.y + y + height <= foot.y + foot.slant
             text: home.exhibit.introduction
             font.pixelSize: home.columns || home.height > home.width ? Theme.labelSize : Theme.storySize
             horizontalAlignment: Theme.fromEnd

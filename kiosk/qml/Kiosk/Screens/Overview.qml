@@ -9,6 +9,8 @@ Rectangle {
     id: overview
 
     required property Guide guide
+    readonly property string title: guide.interactive?.title ?? ""
+    readonly property bool low: width > 3 * height
 
     color: Theme.paper
 
@@ -18,7 +20,8 @@ Rectangle {
         x: Theme.margin
         y: 2.5 * Theme.unit
         width: parent.width - 2 * x
-        text: overview.guide.interactive?.title ?? ""
+        visible: !overview.low
+        text: overview.title
         size: Theme.headingSize * 1.3
     }
 
@@ -26,7 +29,7 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: heading.y + heading.height + Theme.unit
+        anchors.topMargin: (overview.low ? 0 : heading.y + heading.height) + Theme.unit
         anchors.bottomMargin: foot.height + Theme.unit
         guide: overview.guide
     }
@@ -37,5 +40,6 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
         guide: overview.guide
+        title: overview.low ? overview.title : ""
     }
 }

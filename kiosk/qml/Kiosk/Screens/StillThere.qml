@@ -23,7 +23,7 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: parent.height * (Theme.lowered ? 0.02 : 0.12)
-        width: Theme.lowered ? parent.width - 4 * Theme.unit : Math.min(parent.width - 4 * Theme.unit, Math.max(56 * Theme.unit, buttons.implicitWidth + 8 * Theme.unit))
+        width: Theme.lowered ? parent.width - 4 * Theme.unit : Math.min(parent.width - 4 * Theme.unit, Math.max(56 * Theme.unit * Math.min(1.5, Theme.textSize), buttons.implicitWidth + 8 * Theme.unit))
         height: body.height + 8 * Theme.unit
         color: Theme.paper
         border.width: Theme.hairline
