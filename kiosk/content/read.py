@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from kiosk.content.checks import check_draft
+from kiosk.content.clips import clips_of
 from kiosk.content.credits import Credit
 from kiosk.content.draft import Draft, read_draft
 from kiosk.content.exhibit import Exhibit
@@ -109,6 +110,7 @@ def _exhibit(draft: Draft) -> Exhibit:
         timeline.eras,
         ties.ties,
         tuple(_credits(draft)),
+        clips_of(draft),
     )
 
 
