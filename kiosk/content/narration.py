@@ -28,7 +28,7 @@ PARTS: tuple[Part, ...] = ("label", "story")
 FOLDER = "narration"
 """The folder below an exhibit's assets that holds its recordings and their lists."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’ -][^\W\d_]+)*")
 
 Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
@@ -100,8 +100,8 @@ class NarrationFile(Model):
             if known and tag not in known:
                 raise wrong(of_narration.pronunciations_in_no_language(tag, known), at=tag)
             for word, sounds in words.items():
-                if not _WORD.fullmatch(word):
-                    raise wrong(of_narration.not_one_word(word), at=(tag, word))
+                if not _WORDS.fullmatch(word):
+                    raise wrong(of_narration.not_words(word), at=(tag, word))
                 if not sounds.strip():
                     raise wrong(of_narration.no_sounds(word), at=(tag, word))
         return said
