@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kiosk.desk.narrate_command import asking
+
 if TYPE_CHECKING:
     from kiosk.content.programme import Programme
 
@@ -167,6 +169,17 @@ def tiles(file: Path, out: Path) -> None:
         raise click.ClickException(f"{out} cannot be written: {error.strerror}.") from None
     before, _, below = out.absolute().as_posix().rpartition("/assets/")
     click.echo(cut_into(done.tiles, done.width, done.height, out, f"{below}/info.json" if before else None))
+
+
+@main.command()
+@GALLERY
+@click.option("--exhibit", "exhibit_id", metavar="ID", help="The exhibit; the first when left out.")
+@asking
+def narrate(gallery: Path | None, exhibit_id: str | None, **asked: Any) -> None:
+    """Read every label and story aloud into recordings; only what has changed is made again."""
+    from kiosk.desk.narrate_command import narrate as read_aloud
+
+    read_aloud(folder_of(gallery, exhibit_id), **asked)
 
 
 @main.group()

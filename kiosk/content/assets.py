@@ -32,7 +32,7 @@ def check_assets(draft: Draft, used: Iterable[tuple[YamlFile, Marked]]) -> Itera
         if (kind, path) not in looked_at:
             said = looked_at[kind, path] = _path_problem(draft.assets, path, kind)
             if said is None:
-                said = looked_at[kind, path] = _file_problem(draft.assets, path, kind)
+                said = looked_at[kind, path] = _content_problem(draft.assets, path, kind)
                 yield from _inner_problems(draft.assets, path, kind)
                 if said is None:
                     yield from _remarks(draft, path, kind, yaml, marked)
@@ -45,6 +45,11 @@ def check_assets(draft: Draft, used: Iterable[tuple[YamlFile, Marked]]) -> Itera
 def kind_of(marked: Marked) -> AssetKind:
     """Give the kind of file that a marked path leads to."""
     return next(mark.kind for mark in marked.marks if isinstance(mark, AssetFile))
+
+
+def file_problem(assets: Path, path: str, kind: AssetKind) -> Wording | None:
+    """Say why a file below ``assets/`` cannot be shown or played, or that it is not there."""
+    return _path_problem(assets, path, kind) or _content_problem(assets, path, kind)
 
 
 def _path_problem(assets: Path, path: str, kind: AssetKind) -> Wording | None:
@@ -78,7 +83,7 @@ def _beside(assets: Path, path: str, kind: AssetKind) -> list[str]:
     return [file.relative_to(assets).as_posix() for file in found if file.suffix in _SUFFIXES[kind]]
 
 
-def _file_problem(assets: Path, path: str, kind: AssetKind) -> Wording | None:
+def _content_problem(assets: Path, path: str, kind: AssetKind) -> Wording | None:
     """Say why a file cannot be shown or played."""
     if kind == "media":
         return recordings.file_problem(assets, path)
@@ -99,15 +104,16 @@ def _inner_problems(assets: Path, path: str, kind: AssetKind) -> Iterator[Proble
 
 def _remarks(draft: Draft, path: str, kind: AssetKind, yaml: YamlFile, marked: Marked) -> Iterator[Problem]:
     """Give what remains to be said of a file that can be shown or played."""
-    if kind != "captions" and not _is_credited(draft, path):
-        yield Problem.at(yaml.place(marked.path), of_assets.no_credit(path, kind, _credits_file(draft, path)))
+    if kind != "captions" and not is_credited(draft, path):
+        yield Problem.at(yaml.place(marked.path), of_assets.no_credit(path, kind, credits_file(draft, path)))
     if kind == "large picture":
         said = pictures.wants_tiles(draft.assets, path)
         if said:
             yield Problem.at(yaml.place(marked.path), said, "warning")
 
 
-def _is_credited(draft: Draft, path: str) -> bool:
+def is_credited(draft: Draft, path: str) -> bool:
+    """Tell whether a file below ``assets/`` has a credit line."""
     for folder, sheet in draft.credits.items():
         if sheet.value is None:
             if PurePosixPath(path).is_relative_to(folder):
@@ -119,7 +125,7 @@ def _is_credited(draft: Draft, path: str) -> bool:
     return False
 
 
-def _credits_file(draft: Draft, path: str) -> str:
+def credits_file(draft: Draft, path: str) -> str:
     """Give the credits.yaml that is nearest to a file, or the one that should be made."""
     near = [folder for folder in draft.credits if PurePosixPath(path).is_relative_to(folder)]
     folder = near[0] if near else PurePosixPath(*PurePosixPath(path).parts[:1])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.content.assets import check_assets
+from kiosk.content.clips import check_clips
 from kiosk.content.draft import Draft
 from kiosk.content.gallery import bundled_gallery
 from kiosk.content.lengths import check_lengths
@@ -32,6 +33,7 @@ def check_draft(draft: Draft) -> Iterator[Problem]:
     yield from check_references(draft, found)
     yield from check_lengths(draft, found)
     yield from check_assets(draft, _assets(found))
+    yield from check_clips(draft)
 
 
 def _check_languages(draft: Draft) -> Iterator[Problem]:

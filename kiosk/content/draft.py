@@ -13,6 +13,7 @@ from kiosk.content.credits import CreditsFile
 from kiosk.content.events import TimelineFile
 from kiosk.content.exhibit import LANGUAGE_TAG, ExhibitFile
 from kiosk.content.model import Id, Noun
+from kiosk.content.narration import FOLDER, ClipList, NarrationFile
 from kiosk.content.panel import Panel
 from kiosk.content.people import Person
 from kiosk.content.problem import Place, Problem, Severity
@@ -29,7 +30,15 @@ T = TypeVar("T")
 
 _PANEL_FILE = re.compile(r"(\d+)-([A-Za-z0-9][A-Za-z0-9-]*)\.yaml")
 _YAML_SUFFIXES = (".yaml", ".yml")
-_OWN_FILES = ("exhibit.yaml", "people.yaml", "terms.yaml", "sources.yaml", "timeline.yaml", "ties.yaml")
+_OWN_FILES = (
+    "exhibit.yaml",
+    "people.yaml",
+    "terms.yaml",
+    "sources.yaml",
+    "timeline.yaml",
+    "ties.yaml",
+    "narration.yaml",
+)
 _WRITTEN_BY_THE_KIOSK = "translations.yaml"
 
 
@@ -49,7 +58,10 @@ class Sheet(Generic[T]):
 
 @dataclass
 class Draft:
-    """Every file of one exhibit; ``credits`` are by the folder below ``assets/`` that holds them."""
+    """Every file of one exhibit.
+
+    ``credits`` are by the folder below ``assets/`` that holds them, ``clip_lists`` by language.
+    """
 
     folder: Path
     languages: Languages
@@ -60,6 +72,8 @@ class Draft:
     sources: Sheet[dict[str, Source]]
     timeline: Sheet[TimelineFile]
     ties: Sheet[TiesFile]
+    narration: Sheet[NarrationFile]
+    clip_lists: dict[str, Sheet[ClipList]]
     credits: dict[PurePosixPath, Sheet[CreditsFile]]
     problems: list[Problem] = field(default_factory=list)
 
@@ -88,12 +102,12 @@ class Draft:
         """Give every file of the exhibit's own folder."""
         yield self.exhibit
         yield from self.panels.values()
-        yield from (self.people, self.terms, self.sources, self.timeline, self.ties)
+        yield from (self.people, self.terms, self.sources, self.timeline, self.ties, self.narration)
 
     def all_problems(self) -> Iterator[Problem]:
         """Give the problems found while reading."""
         yield from self.problems
-        for sheet in (*self.sheets(), *self.credits.values()):
+        for sheet in (*self.sheets(), *self.clip_lists.values(), *self.credits.values()):
             yield from sheet.yaml.problems
 
 
@@ -128,6 +142,8 @@ def read_draft(folder: Path) -> Draft:
         sheet("sources.yaml", dict[Id, Source]),
         sheet_if_there("timeline.yaml", TimelineFile),
         sheet_if_there("ties.yaml", TiesFile),
+        sheet_if_there("narration.yaml", NarrationFile),
+        _read_clip_lists(folder, languages, problems),
         _read_credits(folder, languages),
         problems,
     )
@@ -179,6 +195,23 @@ def _stray_files(folder: Path, shown: str) -> Iterator[Problem]:
             missing = [name for name in _OWN_FILES if not (folder / name).exists()]
             severity: Severity = "error" if nearest(path.name, missing) else "warning"
             yield Problem.at(Place(f"{shown}/{path.name}"), of_files.stray_file(path.name, missing), severity)
+
+
+def _read_clip_lists(folder: Path, languages: Languages, problems: list[Problem]) -> dict[str, Sheet[ClipList]]:
+    """Read the lists of the exhibit's recordings."""
+    found = {}
+    inside = PurePosixPath("assets", folder.name, FOLDER)
+    for path in _listed(folder.parent.parent / inside):
+        if path.suffix not in _YAML_SUFFIXES or path.name == "credits.yaml":
+            continue
+        shown = (inside / path.name).as_posix()
+        if path.name not in [f"{tag}.yaml" for tag in languages.tags]:
+            stray = of_files.stray_file(path.name, ())
+            problems.append(Problem.at(Place(shown), stray, "warning"))
+            continue
+        yaml = read_yaml(path, shown)
+        found[path.stem] = Sheet(ClipList, yaml, validate(ClipList, yaml, languages))
+    return found
 
 
 def _read_credits(folder: Path, languages: Languages) -> dict[PurePosixPath, Sheet[CreditsFile]]:

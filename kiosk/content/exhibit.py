@@ -15,6 +15,7 @@ from kiosk.content.dates import Dating
 from kiosk.content.events import Era, Event
 from kiosk.content.interactives import AnyInteractive
 from kiosk.content.model import Model, PanelId, PersonId, wrong
+from kiosk.content.narration import Clips
 from kiosk.content.panel import Panel
 from kiosk.content.people import Person
 from kiosk.content.sources import Citation, Source
@@ -93,7 +94,8 @@ class ExhibitFile(Model):
 class Exhibit:
     """One story, read and checked: nothing in it changes.
 
-    ``panels`` are in the order of the steps; mappings are from id to entry.
+    ``panels`` are in the order of the steps; mappings are from id to entry. ``narration`` holds the recordings by
+    language, panel and part; one that says another text than the present one is left out.
     """
 
     id: str
@@ -107,6 +109,7 @@ class Exhibit:
     eras: tuple[Era, ...]
     ties: tuple[Tie, ...]
     credits: tuple[Credit, ...]
+    narration: Clips
 
     @property
     def languages(self) -> tuple[str, ...]:

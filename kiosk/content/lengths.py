@@ -9,11 +9,11 @@ from kiosk.content import markup
 from kiosk.content.draft import Draft
 from kiosk.content.model import Length
 from kiosk.content.problem import Problem
+from kiosk.content.sentences import sentences
 from kiosk.content.shape import Marked
 from kiosk.content.source import Data, YamlFile
 from kiosk.content.wording import of_entries
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[*]*[A-ZÀ-ÖØ-ÞА-ЯЁ0-9])|\n{2,}|\s//\s")
 _WORD = re.compile(r"\S*\w\S*")
 
 LONGEST_TEXT = 20_000
@@ -51,15 +51,12 @@ def _check(
         yield Problem.at(place, of_entries.too_short(key, words, length.least, language), "warning")
     if not length.sentence:
         return
-    start = 0
-    ends = [(match.start(), match.end()) for match in _SENTENCE_END.finditer(marked.words)]
-    for end, following in [*ends, (len(marked.words), 0)]:
+    for start, end in sentences(marked.words):
         words = len(_WORD.findall(markup.plain(marked.words[start:end], names)))
         if words > length.sentence:
             yield Problem.at(
                 yaml.place_within(marked.path, start), of_entries.long_sentence(words, length.sentence), "warning"
             )
-        start = following
 
 
 def _entries(draft: Draft) -> Iterator[tuple[str, Data]]:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from kiosk.content.checks import check_draft
+from kiosk.content.clips import clips_of
 from kiosk.content.credits import Credit
 from kiosk.content.draft import Draft, read_draft
 from kiosk.content.exhibit import Exhibit
@@ -35,8 +36,13 @@ class Reading:
 def read_exhibit(folder: Path) -> Reading:
     """Read and check the exhibit in a folder ``exhibits/ID`` of a gallery."""
     draft = read_draft(folder.absolute())
-    problems = tuple(sorted({*draft.all_problems(), *check_draft(draft)}))
-    return Reading(None if any(problem.is_error for problem in problems) else _exhibit(draft), problems)
+    problems = problems_of(draft)
+    return Reading(None if any(problem.is_error for problem in problems) else exhibit_of(draft), problems)
+
+
+def problems_of(draft: Draft) -> tuple[Problem, ...]:
+    """Give every problem of an exhibit in the order of files and lines."""
+    return tuple(sorted({*draft.all_problems(), *check_draft(draft)}))
 
 
 def read_file(
@@ -87,7 +93,8 @@ def _placeholders(sentence: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
 
 
-def _exhibit(draft: Draft) -> Exhibit:
+def exhibit_of(draft: Draft) -> Exhibit:
+    """Make an exhibit of files whose values are right."""
     file, people, terms = draft.exhibit.value, draft.people.value, draft.terms.value
     sources, timeline, ties = draft.sources.value, draft.timeline.value, draft.ties.value
     assert file is not None
@@ -109,6 +116,7 @@ def _exhibit(draft: Draft) -> Exhibit:
         timeline.eras,
         ties.ties,
         tuple(_credits(draft)),
+        clips_of(draft),
     )
 
 

@@ -20,6 +20,7 @@ from kiosk.content.events import TimelineFile
 from kiosk.content.exhibit import ExhibitFile
 from kiosk.content.interactives import KINDS
 from kiosk.content.model import AssetFile, Defines, Refers
+from kiosk.content.narration import NarrationFile
 from kiosk.content.panel import Panel
 from kiosk.content.people import Person
 from kiosk.content.shape import fields_by_key, kind_of, noun_of
@@ -38,6 +39,7 @@ FILES: dict[str, type[BaseModel]] = {
     "sources.yaml: each source": Source,
     "timeline.yaml": TimelineFile,
     "ties.yaml": TiesFile,
+    "narration.yaml": NarrationFile,
     "assets/…/credits.yaml": CreditsFile,
     "site.yaml": Site,
 }
@@ -111,6 +113,8 @@ def _holds(shape: Any, marks: list[Any]) -> str:
         return noun_of(shape).split(" ", 1)[-1]
     if shape in _PLAIN:
         return _PLAIN[shape]
+    if get_origin(arguments[1]) is dict:
+        return "map: language tag to map: word to words"
     return f"map: language tag to {_holds(arguments[1], [])}"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +26,7 @@ from kiosk.content.translations import (
     words_in,
 )
 from kiosk.content.wording import of_translations
+from kiosk.desk import whole_file
 from kiosk.desk.yaml_edit import with_entry, with_translations, with_values
 
 
@@ -80,7 +80,7 @@ def export(exhibit: Path, language: str, file: Path) -> int:
                 flags=["fuzzy"] if stale else [],
             )
         )
-    _write(file, str(po) + "\n")
+    whole_file.write(file, str(po) + "\n")
     return len(po)
 
 
@@ -213,7 +213,7 @@ def _replace(files: Mapping[Path, str], draft: Draft) -> None:
     try:
         for path, text in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
-            _write(path, text)
+            whole_file.write(path, text)
         reading = read_exhibit(draft.folder)
         if reading.exhibit is None:
             errors = tuple(problem for problem in reading.problems if problem.is_error)
@@ -225,14 +225,6 @@ def _replace(files: Mapping[Path, str], draft: Draft) -> None:
             else:
                 path.write_bytes(old)
         raise
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file so that it is old or new at every moment."""
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-        file.write(text)
-    Path(file.name).chmod(0o644)
-    Path(file.name).replace(path)
 
 
 def _holds(data: object, trail: Trail) -> bool:

@@ -27,7 +27,8 @@ OUTSIDE = {
     "visit": set(),
     "bridge": {"PySide6", "segno"},
     "window": {"PySide6", "shiboken6", "platformdirs"},
-    "desk": {"PySide6", "rich", "click", "pydantic", "yaml", "polib", "pyvips"},
+    "desk": {"PySide6", "rich", "click", "pydantic", "yaml", "polib", "pyvips", "numpy", "soundfile", "onnxruntime"}
+    | {"espeakng_loader", "num2words"},
     "cli": {"click", "PySide6"},
     "__main__": set(),
     "__init__": set(),

@@ -1,0 +1,112 @@
+"""What ``kiosk narrate`` is asked for: the options, and the voices that they name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from kiosk.desk.voices.voice import Voice
+
+_FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
+
+OPTIONS = (
+    click.option(
+        "--language", "languages", multiple=True, metavar="TAG", help="Read only this language; may be repeated."
+    ),
+    click.option(
+        "--kokoro",
+        "kokoro",
+        type=(str, _FILE, _FILE, _FILE),
+        multiple=True,
+        metavar="TAG MODEL VOICE VOCAB",
+        help="Read a language, which is English, by Kokoro-82M: its model in ONNX, one of its voices (.bin) and its "
+        "numbers of phonemes (.json).",
+    ),
+    click.option(
+        "--command",
+        "commands",
+        type=(str, str),
+        multiple=True,
+        metavar="TAG COMMAND",
+        help="Read a language by a command that is run for each sentence: it reads the file {text} and writes the "
+        "sound {wave}.",
+    ),
+    click.option(
+        "--credit",
+        "credited",
+        type=(str, str, str),
+        multiple=True,
+        metavar="TAG NAME LICENCE",
+        help="Who speaks a language, and the licence of the recordings; due for a command.",
+    ),
+)
+
+
+def asking(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that name voices."""
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
+def narrate(
+    exhibit: Path,
+    languages: Sequence[str],
+    kokoro: Sequence[tuple[str, Path, Path, Path]],
+    commands: Sequence[tuple[str, str]],
+    credited: Sequence[tuple[str, str, str]],
+) -> None:
+    """Read an exhibit aloud by the voices asked for; say what was done, or why it could not be."""
+    from kiosk.content.wording import of_narration
+    from kiosk.desk.check import report
+    from kiosk.desk.narrate import NarrationError
+    from kiosk.desk.narrate import narrate as read_aloud
+    from kiosk.desk.voices.voice import VoiceError
+
+    asked = [*(tag for tag, _, _, _ in kokoro), *(tag for tag, _ in commands)]
+    if not asked:
+        raise click.UsageError(of_narration.no_voice())
+    if twice := [tag for tag in asked if asked.count(tag) > 1]:
+        raise click.UsageError(of_narration.voice_twice(twice[0]))
+    if unknown := [tag for tag in languages if tag not in asked]:
+        raise click.UsageError(of_narration.no_voice_for(unknown[0], asked))
+    named = {tag: (name, licence) for tag, name, licence in credited}
+    if uncredited := [tag for tag, _ in commands if tag not in named]:
+        raise click.UsageError(of_narration.no_credit_for(uncredited[0]))
+    try:
+        voices = _voices(kokoro, commands, named)
+        done = read_aloud(exhibit, {tag: voices[tag] for tag in asked if not languages or tag in languages})
+    except VoiceError as error:
+        raise click.ClickException(str(error)) from None
+    except NarrationError as error:
+        click.echo(f"Error: {error}", err=True)
+        if error.problems:
+            report(error.problems, to_errors=True)
+        raise SystemExit(1) from None
+    except OSError as error:
+        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}.") from None
+    for each in done:
+        if each.gone:
+            click.echo(of_narration.taken_away(each.language, each.gone))
+        click.echo(of_narration.made(each.language, each.made, each.kept, each.seconds, each.size))
+
+
+def _voices(
+    kokoro: Sequence[tuple[str, Path, Path, Path]],
+    commands: Sequence[tuple[str, str]],
+    named: dict[str, tuple[str, str]],
+) -> dict[str, Voice]:
+    """Make the voices, by the language that each reads."""
+    from kiosk.desk.voices.command import Command
+    from kiosk.desk.voices.kokoro import Kokoro
+
+    voices: dict[str, Voice] = {}
+    for tag, model, voice, vocabulary in kokoro:
+        voices[tag] = Kokoro(model, voice, vocabulary, *named.get(tag, ()))
+    for tag, command in commands:
+        voices[tag] = Command(command, *named[tag])
+    return voices
