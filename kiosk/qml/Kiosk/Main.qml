@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 import Kiosk.Panel
 import Kiosk.Screens
 import Kiosk.Style
@@ -49,6 +50,18 @@ Window {
         target: Theme
         property: "calmMotion"
         value: main.guide.access.calmMotion
+    }
+
+    Binding {
+        target: Theme
+        property: "keyed"
+        value: main.guide.access.keyed
+    }
+
+    Binding {
+        target: Theme
+        property: "spoken"
+        value: main.guide.access.spoken
     }
 
     Binding {
@@ -108,5 +121,9 @@ Window {
         sourceComponent: StillThere {
             guide: main.guide
         }
+    }
+
+    FocusFrame {
+        item: main.activeFocusItem
     }
 }

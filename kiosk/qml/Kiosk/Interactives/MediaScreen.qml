@@ -47,6 +47,7 @@ Rectangle {
             sourceSize: Qt.size(width, height)
             fillMode: Image.PreserveAspectFit
             asynchronous: true
+            activeFocusOnTab: activeFocus || Theme.spoken
             Accessible.role: Accessible.Graphic
             Accessible.name: screen.view.alt
         }
@@ -54,6 +55,7 @@ Rectangle {
         Item {
             anchors.fill: parent
             visible: screen.view.filmed
+            activeFocusOnTab: activeFocus || Theme.spoken
             Accessible.role: Accessible.Graphic
             Accessible.name: screen.view.alt
             Component.onCompleted: screen.view.showFilmIn(this)

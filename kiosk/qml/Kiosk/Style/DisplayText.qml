@@ -11,5 +11,6 @@ Text {
         })
     font.pixelSize: Theme.headingSize
     textFormat: Text.PlainText
+    activeFocusOnTab: activeFocus || (Theme.spoken && !Accessible.ignored && text !== "")
     Accessible.ignored: true
 }

@@ -12,6 +12,8 @@ QtObject {
     property real textSize: 1
     property bool highContrast: false
     property bool calmMotion: false
+    property bool keyed: false
+    property bool spoken: false
     property real descent: 0
 
     // Colours. Paper cools with each step down; what is read on it darkens with it.
