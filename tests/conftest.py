@@ -12,6 +12,7 @@ os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 import hypothesis
 import pytest
 
+from kiosk.bridge.voice import Voice
 from kiosk.content.programme import Programme, read_programme
 from tests.pseudo import write_pseudo_gallery
 from tests.visitor import Visitor
@@ -46,8 +47,8 @@ def invite(qapp: object, programme: Programme) -> Iterator[Callable[..., Visitor
     """Make visitors before the bundled exhibit, or before another programme."""
     visitors: list[Visitor] = []
 
-    def one(size: tuple[int, int] = LANDSCAPE, shown: Programme | None = None) -> Visitor:
-        visitor = Visitor(shown or programme, size)
+    def one(size: tuple[int, int] = LANDSCAPE, shown: Programme | None = None, voice: Voice | None = None) -> Visitor:
+        visitor = Visitor(shown or programme, size, voice)
         visitors.append(visitor)
         return visitor
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.bridge.voice import Voice
 from kiosk.content.languages import is_right_to_left
 from kiosk.content.programme import Programme
 from kiosk.visit.settings import Settings
@@ -33,9 +34,9 @@ class Clock:
 class Visitor:
     """Stands before a programme on a screen of a size in pixels."""
 
-    def __init__(self, programme: Programme, size: tuple[int, int]) -> None:
+    def __init__(self, programme: Programme, size: tuple[int, int], voice: Voice | None = None) -> None:
         self.clock = Clock()
-        self.stage = Stage(programme, self.clock)
+        self.stage = Stage(programme, self.clock, voice=voice)
         self.guide = self.stage.guide
         self.session = self.stage.guide.session
         self.window = self.stage.window
@@ -164,6 +165,20 @@ class Visitor:
         for step in range(1, steps + 1):
             self.move(start + (end - start) * (step / steps))
         self.release(end)
+
+    # Keys
+
+    def press_key(self, *names: str) -> None:
+        """Press keys one after the other, by Qt's names."""
+        for name in names:
+            self.clock.now += LONG_ENOUGH
+            QTest.keyClick(self.window, Qt.Key[f"Key_{name}"])
+            self.look()
+
+    @property
+    def focus(self) -> QQuickItem | None:
+        """Give what has the focus of keys."""
+        return self.window.activeFocusItem()
 
     def tap_link(self, words: str) -> None:
         """Tap a link inside a text, by the words it shows."""

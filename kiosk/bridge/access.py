@@ -77,6 +77,16 @@ class Access(QObject):
         """Which of these it has, counted from 0."""
         return TEXT_SIZES.index(self._session.settings.text_size)
 
+    @Property(bool, notify=changed)
+    def keyed(self) -> bool:
+        """Whether what has the focus is marked: the visitor uses keys."""
+        return self._session.settings.keyed
+
+    @Property(bool, notify=changed)
+    def spoken(self) -> bool:
+        """Whether texts and pictures can have the focus too, to be read aloud."""
+        return self._session.settings.spoken
+
     @Slot()
     def enlargeText(self) -> None:
         self._session.enlarge_text()

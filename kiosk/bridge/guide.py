@@ -13,13 +13,16 @@ from kiosk.bridge.exhibit_views import ExhibitView
 from kiosk.bridge.interactive_views import InteractiveView
 from kiosk.bridge.panel_views import PanelView
 from kiosk.bridge.views import Views
+from kiosk.bridge.voice import Voice
 from kiosk.bridge.words import WordsView
 from kiosk.content.programme import Programme
 from kiosk.visit.attract import Attract
 from kiosk.visit.idle import Idle
+from kiosk.visit.media import Volume
 from kiosk.visit.session import Overlay, OverlayKind, Session
 from kiosk.visit.settings import Settings
 from kiosk.visit.shown import Shown
+from kiosk.visit.speech import Speech
 from kiosk.visit.tally import Tally
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -32,7 +35,7 @@ class Guide(QObject):
     """Leads one visitor after another through an exhibit.
 
     ``clock`` gives seconds of a steady clock and is read whenever something happens. Answers to polls are counted
-    in the ``tally``; without one, in memory.
+    in the ``tally``; without one, in memory. Without a ``voice`` nothing is spoken.
     """
 
     languageChanged = Signal()
@@ -51,6 +54,7 @@ class Guide(QObject):
         clock: Callable[[], float],
         parent: QObject | None = None,
         tally: Tally | None = None,
+        voice: Voice | None = None,
     ) -> None:
         super().__init__(parent)
         exhibit, site = programme.exhibit, programme.site
@@ -60,6 +64,9 @@ class Guide(QObject):
         noted = [name for name, panel in exhibit.panels.items() if panel.content_note and site.content_notes]
         self.session = Session(list(exhibit.panels), exhibit.languages, first, noted)
         self.idle = Idle(site.idle)
+        self.voice = voice or Voice(self)
+        self.speech = Speech(self.voice, self.idle, clock, lambda: self.session.plays.of("volume", Volume))
+        self.voice.ended.connect(self.speech.finished)
         self._attract = Attract(len(exhibit.panels))
         self._attract.begin(clock())
         self._shown = self._now_shown()
@@ -240,6 +247,7 @@ class Guide(QObject):
     @Slot()
     def startOver(self) -> None:
         self.interrupted.emit()
+        self.speech.forget()
         self.idle.end()
         self.session.reset()
         self._attract.begin(self._clock())
@@ -254,6 +262,7 @@ class Guide(QObject):
 
     def tick(self) -> None:
         """Let time pass: turn the attract loop, ask whether anybody is there, or start over."""
+        self.speech.tick()
         if self.idle.tick(self._clock()):
             self.startOver()
         else:

@@ -123,7 +123,7 @@ class QtPlayer(Player):
         if self._since_frame.isValid() and self._since_frame.elapsed() < self._frame_took:
             return
         self._since_frame.start()
-        with _told_to_the_log():  # that there is no graphics card
+        with told_to_the_log():  # that there is no graphics card
             image = frame.toImage()
         self._frame_took = self._since_frame.restart()
         self.framed.emit(image)
@@ -131,7 +131,7 @@ class QtPlayer(Player):
 
 def open_player(file: Path, playback: Playback, parent: QObject) -> Player | None:
     """Give what plays a file; None where this machine lacks what it takes."""
-    with _told_to_the_log():
+    with told_to_the_log():
         try:
             return QtPlayer(file, playback, parent)
         except ImportError as error:
@@ -140,7 +140,7 @@ def open_player(file: Path, playback: Playback, parent: QObject) -> Player | Non
 
 
 @contextmanager
-def _told_to_the_log() -> Iterator[None]:
+def told_to_the_log() -> Iterator[None]:
     """Keep what Qt says of optional libraries and absent sound servers for those who look for it."""
 
     def tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

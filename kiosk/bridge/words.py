@@ -312,6 +312,14 @@ class WordsView(QObject):
     def pictureMap(self) -> str:
         return self._words.picture_map
 
+    @Property(str, constant=True)
+    def takeHold(self) -> str:
+        return self._words.take_hold
+
+    @Property(str, constant=True)
+    def letGo(self) -> str:
+        return self._words.let_go
+
     @Slot(int, int, result=str)
     def ofCount(self, number: int, count: int) -> str:
         return self._words.of_count.format(number=number, count=count)

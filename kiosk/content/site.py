@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from pydantic import Field, field_validator
 
+from kiosk.content.keys import Keypad
 from kiosk.content.model import Model, wrong
 from kiosk.content.wording import of_files
 
@@ -24,6 +25,8 @@ class Site(Model):
     idle: int = Field(60, ge=30, le=300, description="Seconds without a touch before the question is asked.")
     language: str | None = Field(None, description="The language a visit begins in; the exhibit's first when left out.")
     content_notes: bool = Field(True, description="Whether the panels' content notes are shown before the panels.")
+    speech: bool = Field(True, description="Whether the kiosk speaks to visitors who use the keypad or a headset.")
+    keypad: Keypad = Field(Keypad(), description="The keys of the keypad; each action that is left out has its own.")
     data_folder: str | None = Field(
         None,
         description="Where the machine keeps what it counts; the folder that the system has for it when left out.",

@@ -17,6 +17,24 @@ class VerdictWords(Model):
     not_verified: str = Field(description="No source could be opened that says so.")
 
 
+class SpokenWords(Model):
+    """What is only heard, by visitors who use the keypad or a headset."""
+
+    begins: str = Field(description="The first thing said: how the keypad is used.")
+    button: str = Field(description="After a name: it is a button.")
+    choice: str = Field(description="After a name: it is one of several, of which one is chosen.")
+    slider: str = Field(description="After a name: it is a slider.")
+    picture: str = Field(description="After what a picture shows: it is a picture.")
+    heading: str = Field(description="After a heading: it is one.")
+    dialog: str = Field(description="After a title: it has opened over the screen.")
+    chosen: str = Field(description="After a name: it is chosen.")
+    on: str = Field(description="After a name: it is switched on.")
+    off: str = Field(description="After a name: it is switched off.")
+    text_size: str = Field(description="After a change of the size of the text: {number} of {count}.")
+    links: str = Field(description="After a text: it has {count} links, and how to use them.")
+    link: str = Field(description="Of the link in a text that was chosen: {name}, {number} of {count}.")
+
+
 class InterfaceWords(Model):
     """Everything the kiosk itself says to a visitor, in one language."""
 
@@ -134,3 +152,6 @@ class InterfaceWords(Model):
     tie_appeared: str = Field(description="Mark: there was no such tie at the date before.")
     tie_turned: str = Field(description="Mark: at the date before the two stood to each other in the opposite way.")
     tie_none: str = Field(description="Of a person who stands with nobody and against nobody at a date.")
+    take_hold: str = Field(description="Shown and spoken of a picture or line: select has all arrows move it.")
+    let_go: str = Field(description="Shown and spoken then: all arrows move it, select ends that.")
+    spoken: SpokenWords = Field(description="What is only heard.")

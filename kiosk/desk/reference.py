@@ -85,6 +85,8 @@ def _sentence(field: FieldInfo) -> str:
     default = field.default
     if isinstance(default, (int, float)) and not isinstance(default, bool):
         words += f" Left out, it is {default:g}."
+    elif isinstance(default, tuple) and default:
+        words += f" Left out, it is `[{', '.join(default)}]`."
     return f"{words} Such as {examples}." if examples else words
 
 

@@ -191,6 +191,14 @@ class Session:
         """Take the next of the exhibit's languages."""
         self.settings = self.settings.with_next_language(self.languages)
 
+    def use_keys(self, keyed: bool) -> None:
+        """Use keys, or fingers instead."""
+        self.settings = replace(self.settings, keyed=keyed)
+
+    def listen(self, spoken: bool) -> None:
+        """Have everything read aloud, or not any more."""
+        self.settings = replace(self.settings, spoken=spoken)
+
     def _accept(self) -> None:
         if self.overlay is not None and self.overlay.kind is OverlayKind.NOTE:
             self._accepted.add(self.panel)

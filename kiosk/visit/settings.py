@@ -11,13 +11,18 @@ TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
 
 @dataclass(frozen=True)
 class Settings:
-    """One visitor's choices."""
+    """One visitor's choices.
+
+    ``keyed`` tells whether she was last seen to use keys, ``spoken`` whether everything is read to her.
+    """
 
     language: str
     text_size: float = TEXT_SIZES[0]
     high_contrast: bool = False
     calm_motion: bool = False
     lowered: bool = False
+    keyed: bool = False
+    spoken: bool = False
 
     def with_next_text_size(self) -> Settings:
         """Enlarge the text by one step; after the largest comes the smallest."""

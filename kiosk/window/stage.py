@@ -13,8 +13,10 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk
 from kiosk.bridge.guide import Guide
+from kiosk.bridge.keypad import KeypadFilter
 from kiosk.bridge.land import LandPictures
 from kiosk.bridge.pictures import Dots, QrCodes, TintedPictures
+from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import Watch
 from kiosk.content.programme import Programme
 from kiosk.visit.tally import Tally
@@ -26,13 +28,19 @@ class Stage(QObject):
     """Puts a programme into a window.
 
     ``clock`` gives seconds of a steady clock. Nothing moves by itself: whoever holds the stage calls ``tick``.
-    Answers to polls are counted in the ``tally``; without one, in memory.
+    Answers to polls are counted in the ``tally``; without one, in memory. Without a ``voice`` nothing is spoken.
     """
 
-    def __init__(self, programme: Programme, clock: Callable[[], float], tally: Tally | None = None) -> None:
+    def __init__(
+        self,
+        programme: Programme,
+        clock: Callable[[], float],
+        tally: Tally | None = None,
+        voice: Voice | None = None,
+    ) -> None:
         super().__init__()
         load_fonts(programme.assets)
-        self.guide = Guide(programme, clock, self, tally)
+        self.guide = Guide(programme, clock, self, tally, voice)
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("tinted", TintedPictures(programme.assets))
         self.engine.addImageProvider("qr", QrCodes())
@@ -44,6 +52,8 @@ class Stage(QObject):
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
+        # Of two filters the one installed last comes first: the watch.
+        self.keypad = KeypadFilter(window, self.guide, programme)
         self.watch = Watch(window, self.guide, clock)
 
     def show(self, size: QSize | None) -> None:

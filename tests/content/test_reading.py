@@ -102,6 +102,24 @@ def test_an_operator_may_leave_out_every_key_of_a_site(tmp_path: Path) -> None:
             "data_folder: data",
             '1:14: "data" does not say where the folder begins. Write it from the top: /var/lib/kiosk.',
         ),
+        ("keypad: {nxt: [Down]}", '1:10: "nxt" is not a key of a keypad. Did you mean "next"?'),
+        ("keypad: {select: [retrun]}", '1:19: "retrun" is not the name of a key. Did you mean "Return"?'),
+        (
+            "keypad: {select: [Kp9Zq]}",
+            '1:19: "Kp9Zq" is not the name of a key. '
+            "Name a key as Qt does, without Key_ before it: Down, Return, VolumeUp, F13.",
+        ),
+        ("keypad: {home: Home}", '1:16: The value of "home" must be a list, not a text. "home": To home.'),
+        (
+            "keypad: {home: [F1], back: [F2, F1]}",
+            '1:17: The key "F1" does both "back" and "home". '
+            "Give it to one of them; what is left out of site.yaml keeps its own keys.",
+        ),
+        (
+            "keypad: {next: [F1, Escape]}",
+            '1:21: The key "Escape" does both "back" and "next". '
+            "Give it to one of them; what is left out of site.yaml keeps its own keys.",
+        ),
         ("screem: {}", '1:1: "screem" is not a key of site.yaml. Did you mean "screen"?'),
     ],
 )
@@ -111,6 +129,15 @@ def test_an_operator_who_mistypes_a_site_is_told(tmp_path: Path, typed: str, sai
     site, (problem,) = read_site(path)
     assert site is None
     assert f"{path.as_posix()}:{said}" in str(problem)
+
+
+def test_an_operator_gives_the_keypad_its_own_keys(tmp_path: Path) -> None:
+    path = tmp_path / "site.yaml"
+    path.write_text("keypad: {select: [F18], repeat: []}\n", encoding="utf-8")
+    site, problems = read_site(path)
+    assert not problems
+    assert site is not None
+    assert (site.keypad.select, site.keypad.repeat, site.keypad.back[0]) == (("F18",), (), "Escape")
 
 
 def test_a_site_that_is_not_there_is_a_problem_and_no_exception(tmp_path: Path) -> None:

@@ -331,12 +331,12 @@ def test_the_art_of_every_panel_can_be_looked_into(visitor: Visitor, programme: 
         assert next(named(visitor, "ZoomPicture")).property("sheetHeight") > 100
 
 
-def test_arrows_move_what_has_the_focus(someone: Visitor, map_of_colours: Programme) -> None:
+def test_arrows_move_what_has_the_focus_once_it_is_taken_hold_of(someone: Visitor, map_of_colours: Programme) -> None:
     for _ in range(2):
         someone.tap(map_of_colours.words["en"].zoom_in)
     next(named(someone, "ZoomPicture")).forceActiveFocus()
     before = seen_at(someone, view(someone).center())
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Down):
         QTest.keyClick(someone.window, key)
     someone.look()
     after = seen_at(someone, view(someone).center())

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 import Kiosk.Screens
 import Kiosk.Style
 
@@ -58,8 +59,20 @@ Window {
 
     Binding {
         target: Theme
+        property: "keyed"
+        value: main.guide.access.keyed
+    }
+
+    Binding {
+        target: Theme
         property: "mirrored"
         value: main.guide.access.mirrored
+    }
+
+    Binding {
+        target: Theme
+        property: "spoken"
+        value: main.guide.access.spoken
     }
 
     Binding {
@@ -99,5 +112,9 @@ Window {
                 guide: main.guide
             }
         }
+    }
+
+    FocusFrame {
+        item: main.activeFocusItem
     }
 }

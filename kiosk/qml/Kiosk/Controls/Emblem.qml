@@ -9,6 +9,7 @@ Rectangle {
     property string alt
 
     color: Theme.emblemGround
+    activeFocusOnTab: activeFocus || (Theme.spoken && alt !== "")
     Accessible.role: Accessible.Graphic
     Accessible.name: alt
     Accessible.ignored: alt === ""

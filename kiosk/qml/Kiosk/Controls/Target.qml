@@ -32,7 +32,7 @@ Item {
     }
 
     Rectangle {
-        visible: target.activeFocus
+        visible: target.activeFocus && Theme.keyed
         anchors.fill: parent
         anchors.margins: -2 * Theme.hairline
         z: 1

@@ -7,6 +7,7 @@ Item {
     id: handle
 
     required property string name
+    required property string says
     property bool slim: false
     property real split: width / 2
     readonly property bool pressed: drag.active
@@ -21,6 +22,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: name
+    Accessible.description: says
     Accessible.focusable: true
     Accessible.onIncreaseAction: handle.stepped(1)
     Accessible.onDecreaseAction: handle.stepped(-1)
@@ -57,14 +59,6 @@ Item {
                 }
             }
         }
-    }
-
-    Rectangle {
-        visible: handle.activeFocus
-        anchors.fill: parent
-        color: "transparent"
-        border.width: 2 * Theme.hairline
-        border.color: Theme.highContrast ? Theme.paper : Theme.focus
     }
 
     DragHandler {

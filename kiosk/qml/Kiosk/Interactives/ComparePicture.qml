@@ -20,6 +20,7 @@ Rectangle {
         sourceSize: Qt.size(width, height)
         fillMode: Image.PreserveAspectFit
         asynchronous: true
+        activeFocusOnTab: activeFocus || Theme.spoken
         Accessible.role: Accessible.Graphic
         Accessible.name: item.side.alt
     }

@@ -100,6 +100,7 @@ ScrollColumn {
             split: stage.split - x
             height: parent.height
             name: pictures.guide.words.slider
+            says: [pictures.view.right.label, pictures.guide.words.sideBySide, pictures.view.left.label][pictures.view.stop] ?? ""
             onSlid: at => pictures.view.slide(at / stage.width)
             onRested: pictures.view.rest()
             onStepped: way => pictures.view.step(way)

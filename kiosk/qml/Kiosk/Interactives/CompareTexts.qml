@@ -72,6 +72,7 @@ Item {
         x: texts.split
         height: texts.stageHeight
         name: texts.guide.words.slider
+        says: [texts.view.right.label, texts.guide.words.sideBySide, texts.view.left.label][texts.view.stop] ?? ""
         onSlid: at => texts.view.slide((at - width / 2) / texts.travel)
         onRested: texts.view.rest()
         onStepped: way => texts.view.step(way)

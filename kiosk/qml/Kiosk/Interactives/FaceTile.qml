@@ -15,6 +15,7 @@ Target {
 
     name: face.name
     implicitHeight: pictureHeight + plate.height
+    Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
 

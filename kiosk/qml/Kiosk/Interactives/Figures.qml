@@ -73,6 +73,7 @@ Item {
             room: Math.max(column.height * 0.45, column.height - head.height - says.height - 3 * column.spacing)
             most: figures.view.most
             dots: figures.figure.dots
+            activeFocusOnTab: activeFocus || Theme.spoken
             Accessible.role: Accessible.Graphic
             Accessible.name: figures.figure.number + ". " + figures.view.unit.replace(/<[^>]*>/g, "")
         }

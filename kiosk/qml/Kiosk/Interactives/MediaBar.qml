@@ -61,14 +61,6 @@ Item {
         color: bar.pressed ? Theme.red : Theme.ink
     }
 
-    Rectangle {
-        visible: bar.activeFocus
-        anchors.fill: parent
-        color: "transparent"
-        border.width: 2 * Theme.hairline
-        border.color: Theme.focus
-    }
-
     TapHandler {
         id: tap
 

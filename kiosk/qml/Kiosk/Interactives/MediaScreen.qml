@@ -48,6 +48,7 @@ Rectangle {
             sourceSize: Qt.size(width, height)
             fillMode: Image.PreserveAspectFit
             asynchronous: true
+            activeFocusOnTab: activeFocus || Theme.spoken
             Accessible.role: Accessible.Graphic
             Accessible.name: screen.view.alt
         }
@@ -60,6 +61,7 @@ Rectangle {
             transform: Upright {
                 of: film
             }
+            activeFocusOnTab: activeFocus || Theme.spoken
             Accessible.role: Accessible.Graphic
             Accessible.name: screen.view.alt
             Component.onCompleted: screen.view.showFilmIn(this)

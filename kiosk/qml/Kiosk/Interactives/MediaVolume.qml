@@ -20,32 +20,38 @@ Row {
         onActivated: volume.view.changeVolume(-1)
     }
 
-    Row {
-        id: stair
-
+    Item {
+        width: stair.width
         height: Theme.target
-        spacing: Theme.hairline
+        activeFocusOnTab: activeFocus || Theme.spoken
         Accessible.role: Accessible.StaticText
         Accessible.name: volume.view.spokenVolume
 
-        Repeater {
-            model: volume.view.loudest
-            delegate: Item {
-                id: step
+        Row {
+            id: stair
 
-                required property int index
-                readonly property bool on: index < volume.view.volume
+            height: parent.height
+            spacing: Theme.hairline
 
-                width: Math.round(0.9 * Theme.unit)
-                height: Theme.target
+            Repeater {
+                model: volume.view.loudest
+                delegate: Item {
+                    id: step
 
-                Rectangle {
-                    anchors.bottom: parent.bottom
-                    width: parent.width
-                    height: Math.round(parent.height * (step.index + 1) / volume.view.loudest)
-                    color: step.on ? Theme.red : "transparent"
-                    border.width: Theme.hairline
-                    border.color: step.on ? Theme.red : Theme.ash
+                    required property int index
+                    readonly property bool on: index < volume.view.volume
+
+                    width: Math.round(0.9 * Theme.unit)
+                    height: Theme.target
+
+                    Rectangle {
+                        anchors.bottom: parent.bottom
+                        width: parent.width
+                        height: Math.round(parent.height * (step.index + 1) / volume.view.loudest)
+                        color: step.on ? Theme.red : "transparent"
+                        border.width: Theme.hairline
+                        border.color: step.on ? Theme.red : Theme.ash
+                    }
                 }
             }
         }

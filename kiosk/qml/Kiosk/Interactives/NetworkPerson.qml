@@ -18,6 +18,7 @@ Target {
     height: person.high
     name: person.name
     description: person.ties
+    Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
 

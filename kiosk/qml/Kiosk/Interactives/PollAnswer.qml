@@ -17,6 +17,7 @@ Item {
     signal activated
 
     height: Math.max(Theme.target, body.height + 2 * Theme.unit)
+    activeFocusOnTab: activeFocus || (Theme.spoken && given)
     Accessible.ignored: !given
     Accessible.role: Accessible.StaticText
     Accessible.name: [answer.says, mine ? words.yourAnswer : "", answer.percent].filter(part => part !== "").join(". ")

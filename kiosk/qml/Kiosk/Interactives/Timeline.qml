@@ -17,12 +17,18 @@ Item {
     readonly property real cardRoom: covered ? room : Math.min(card.fullHeight, room - (lineRoom + 5 * Theme.storySize < room ? Math.max(lineRoom, 0.42 * room) : line.least))
     property bool choosing: false
 
+    Keys.onEscapePressed: event => {
+        event.accepted = choosing;
+        choosing = false;
+    }
+
     TimelineLine {
         id: line
 
         visible: !timeline.covered && !timeline.choosing
         width: parent.width
         height: timeline.room - under.height
+        words: timeline.guide.words
         view: timeline.view
     }
 

@@ -3,11 +3,14 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Style
 
-// The line under fingers: drag, pinch; arrows, + and − on a keypad. Eras, bars, flags, marks lie on a sheet that slides.
+// The line under fingers: drag, pinch; or under arrows. Eras, bars, flags, marks lie on a sheet that slides.
 Item {
     id: line
 
     required property TimelineView view
+    required property WordsView words
+    // Whether keys have taken hold of it, so that up and down see more and less of it
+    property bool taken: false
     readonly property real mark: Theme.targetFloor
     readonly property int along: Theme.mirrored ? -1 : 1
     readonly property real foot: Math.round(Theme.officeSize * 1.4)
@@ -38,11 +41,14 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.name: view.name
+    Accessible.description: hint.says
     Accessible.focusable: true
     Keys.onLeftPressed: view.turn(-1)
     Keys.onRightPressed: view.turn(1)
+    Keys.onReturnPressed: taken = !taken
     Keys.onUpPressed: view.step(1)
     Keys.onDownPressed: view.step(-1)
+    onActiveFocusChanged: taken = false
     onWidthChanged: lay()
     onLanesChanged: lay()
     onRowsChanged: lay()
@@ -96,6 +102,13 @@ Item {
         }
     }
 
+    HoldHint {
+        id: hint
+
+        words: line.words
+        taken: line.taken
+    }
+
     DragHandler {
         target: null
         yAxis.enabled: false
@@ -116,13 +129,5 @@ Item {
         onActiveChanged: glide.stop()
         onScaleChanged: delta => line.view.pinch(delta, (centroid.position.x - line.mark / 2) / (line.width - line.mark))
         onTranslationChanged: delta => line.view.drag(line.along * delta.x / (line.width - line.mark))
-    }
-
-    Rectangle {
-        visible: line.activeFocus
-        anchors.fill: parent
-        color: "transparent"
-        border.width: 2 * Theme.hairline
-        border.color: Theme.focus
     }
 }

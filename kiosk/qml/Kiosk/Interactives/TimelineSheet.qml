@@ -9,6 +9,8 @@ Item {
 
     required property TimelineLine line
     required property TimelineView view
+    // Read in the order of where they lie, for the marks are handed round
+    readonly property bool strewn: true
 
     Repeater {
         model: sheet.view.eras

@@ -25,6 +25,7 @@ Item {
     y: Theme.gap
     width: view.pictureWidth * ratio
     height: view.pictureHeight * ratio
+    activeFocusOnTab: activeFocus || Theme.spoken
     Accessible.role: Accessible.Graphic
     Accessible.name: picture.words.pictureMap
 

@@ -3,13 +3,15 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Style
 
-// The part of the picture that is in sight, under fingers: drag, pinch, double tap; arrows, + and − on a keypad.
+// The part of the picture that is in sight, under fingers: drag, pinch, double tap; or under arrows.
 Item {
     id: picture
 
     required property ZoomView view
     required property WordsView words
     property bool glides: false
+    // Whether keys have taken hold of it, so that all four arrows move it
+    property bool taken: false
     readonly property bool held: drag.active || pinch.active
     readonly property alias sheet: sheet
     readonly property real sheetWidth: view.pictureWidth * sheet.scale
@@ -29,11 +31,14 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.name: view.alt
+    Accessible.description: hint.says
     Accessible.focusable: true
     Keys.onLeftPressed: view.pan(width / 3, 0)
     Keys.onRightPressed: view.pan(-width / 3, 0)
+    Keys.onReturnPressed: taken = !taken
     Keys.onUpPressed: view.pan(0, height / 3)
     Keys.onDownPressed: view.pan(0, -height / 3)
+    onActiveFocusChanged: taken = false
     onWidthChanged: lay()
     onHeightChanged: lay()
     Component.onCompleted: lay()
@@ -111,8 +116,15 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: "transparent"
-        border.width: picture.activeFocus ? 3 * Theme.hairline : Theme.hairline
-        border.color: picture.activeFocus ? Theme.red : Theme.ink
+        border.width: Theme.hairline
+        border.color: Theme.ink
+    }
+
+    HoldHint {
+        id: hint
+
+        words: picture.words
+        taken: picture.taken
     }
 
     ZoomMap {

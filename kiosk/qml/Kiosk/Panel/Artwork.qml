@@ -22,6 +22,7 @@ Item {
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
         retainWhileLoading: true
+        activeFocusOnTab: activeFocus || Theme.spoken
         Accessible.role: Accessible.Graphic
         Accessible.name: artwork.guide.panel.artAlt
         Accessible.description: artwork.guide.panel.artCredit

@@ -65,16 +65,6 @@ Item {
         height: parent.height - screen.barHeight
         clip: screen.away !== 0
 
-        Artwork {
-            id: art
-
-            x: screen.away * screen.width * 0.2
-            y: screen.away * screen.height * 0.12
-            width: screen.stacked ? parent.width : Math.round(parent.width * 0.4)
-            height: Theme.lowered ? Math.round(screen.height / 2) : screen.upright ? Math.round(Math.max(screen.height * 0.28, Math.min(screen.height * 0.4, parent.height - words.wanted))) : parent.height
-            guide: screen.guide
-        }
-
         PanelText {
             id: words
 
@@ -84,6 +74,16 @@ Item {
             height: parent.height - (screen.stacked ? art.height : 0)
             guide: screen.guide
             visible: !overlay.covering
+        }
+
+        Artwork {
+            id: art
+
+            x: screen.away * screen.width * 0.2
+            y: screen.away * screen.height * 0.12
+            width: screen.stacked ? parent.width : Math.round(parent.width * 0.4)
+            height: Theme.lowered ? Math.round(screen.height / 2) : screen.upright ? Math.round(Math.max(screen.height * 0.28, Math.min(screen.height * 0.4, parent.height - words.wanted))) : parent.height
+            guide: screen.guide
         }
 
         // Over the text; the picture alone, when it is looked at closely, takes its own place too.

@@ -38,6 +38,7 @@ Column {
                 sourceSize: Qt.size(width, height)
                 fillMode: Image.PreserveAspectCrop
                 asynchronous: true
+                activeFocusOnTab: activeFocus || Theme.spoken
                 Accessible.role: Accessible.Graphic
                 Accessible.name: card.person.portraitAlt
             }

@@ -19,8 +19,6 @@ Rectangle {
     Accessible.role: Accessible.Button
     Accessible.name: attract.invitation
     Accessible.onPressAction: attract.guide.wake()
-    Keys.onPressed: attract.guide.wake()
-    focus: true
 
     Image {
         id: art

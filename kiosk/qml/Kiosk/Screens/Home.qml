@@ -37,6 +37,36 @@ Rectangle {
             })
     }
 
+    Column {
+        id: heading
+
+        visible: width > 26 * Theme.unit
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: home.columns ? 4 * Theme.unit : 3 * Theme.unit
+        width: home.columns ? parent.width * 0.57 : home.width > home.height ? parent.width - rows.widest - 3 * Theme.margin : parent.width - 2 * Theme.margin
+        spacing: Theme.unit
+
+        WrappedTitle {
+            width: parent.width
+            text: home.exhibit.title
+            most: Math.min(Theme.titleSize * 1.15, width / 6.4)
+            horizontalAlignment: Theme.fromEnd
+            Accessible.ignored: false
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+
+        ReadingText {
+            anchors.right: parent.right
+            width: Math.min(parent.width, 16 * font.pixelSize)
+            visible: heading.y + y + height <= foot.y + foot.slant
+            text: home.exhibit.introduction
+            font.pixelSize: home.columns || home.height > home.width ? Theme.labelSize : Theme.storySize
+            horizontalAlignment: Theme.fromEnd
+        }
+    }
+
     Loader {
         anchors.fill: parent
         active: home.columns
@@ -85,36 +115,6 @@ Rectangle {
         guide: home.guide
         foot: foot.height
         heading: heading.y + heading.height
-    }
-
-    Column {
-        id: heading
-
-        visible: width > 26 * Theme.unit
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        y: home.columns ? 4 * Theme.unit : 3 * Theme.unit
-        width: home.columns ? parent.width * 0.57 : home.width > home.height ? parent.width - rows.widest - 3 * Theme.margin : parent.width - 2 * Theme.margin
-        spacing: Theme.unit
-
-        WrappedTitle {
-            width: parent.width
-            text: home.exhibit.title
-            most: Math.min(Theme.titleSize * 1.15, width / 6.4)
-            horizontalAlignment: Theme.fromEnd
-            Accessible.ignored: false
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-
-        ReadingText {
-            anchors.right: parent.right
-            width: Math.min(parent.width, 16 * font.pixelSize)
-            visible: heading.y + y + height <= foot.y + foot.slant
-            text: home.exhibit.introduction
-            font.pixelSize: home.columns || home.height > home.width ? Theme.labelSize : Theme.storySize
-            horizontalAlignment: Theme.fromEnd
-        }
     }
 
     BottomBar {

@@ -48,6 +48,8 @@ Item {
         clip: contentHeight > height + 1
         interactive: clip
         boundsBehavior: Flickable.StopAtBounds
+        // All rows are there to be reached by keys, however many there are.
+        cacheBuffer: Math.ceil(rows.pitch * rows.count)
         model: rows.exhibit.steps
         delegate: HomeRow {
             required property StepView modelData

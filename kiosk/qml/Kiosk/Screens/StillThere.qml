@@ -10,6 +10,9 @@ Rectangle {
     required property Guide guide
 
     color: Theme.veil
+    Accessible.role: Accessible.Dialog
+    Accessible.name: guide.words.stillThere
+    Accessible.description: guide.countdown
 
     Target {
         anchors.fill: parent

@@ -17,5 +17,6 @@ Text {
     transform: Upright {
         of: display
     }
+    activeFocusOnTab: activeFocus || (Theme.spoken && !Accessible.ignored && text !== "")
     Accessible.ignored: true
 }

@@ -9,6 +9,7 @@ Text {
     font.pixelSize: Theme.interfaceSize
     horizontalAlignment: Theme.fromStart
     textFormat: Text.PlainText
+    activeFocusOnTab: activeFocus || (Theme.spoken && !Accessible.ignored && text !== "")
     wrapMode: Text.Wrap
     transform: Upright {
         of: plain

@@ -14,6 +14,8 @@ QtObject {
     property bool calmMotion: false
     property bool mirrored: false
     property bool lowered: false
+    property bool keyed: false
+    property bool spoken: false
     property real descent: 0
 
     // Colours. Paper cools with each step down; what is read on it darkens with it.

@@ -1,0 +1,1 @@
+"""The exhibit by keys alone and by ear alone."""
