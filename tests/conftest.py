@@ -12,8 +12,10 @@ os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 import hypothesis
 import pytest
 
+from kiosk.bridge import player
 from kiosk.bridge.voice import Voice
 from kiosk.content.programme import Programme, read_programme
+from tests.players import FakePlayer
 from tests.pseudo import write_pseudo_gallery
 from tests.visitor import Visitor
 
@@ -63,6 +65,14 @@ def visitor(invite: Callable[..., Visitor]) -> Visitor:
     someone = invite()
     someone.choose()
     return someone
+
+
+@pytest.fixture
+def fakes(monkeypatch: pytest.MonkeyPatch) -> list[FakePlayer]:
+    """Fake players in the place of real ones, in the order of their making."""
+    monkeypatch.setattr(FakePlayer, "made", [])
+    monkeypatch.setattr(player, "open_player", FakePlayer)
+    return FakePlayer.made
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

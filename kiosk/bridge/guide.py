@@ -10,7 +10,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.access import Access
 from kiosk.bridge.card_views import PersonView, TermView
 from kiosk.bridge.exhibit_views import ExhibitView
+from kiosk.bridge.glass import Glass
 from kiosk.bridge.interactive_views import InteractiveView
+from kiosk.bridge.listen import ListenView
 from kiosk.bridge.panel_views import PanelView
 from kiosk.bridge.views import Views
 from kiosk.bridge.voice import Voice
@@ -60,9 +62,8 @@ class Guide(QObject):
         exhibit, site = programme.exhibit, programme.site
         self._programme = programme
         self._clock = clock
-        first = site.language if site.language in exhibit.languages else exhibit.languages[0]
-        noted = [name for name, panel in exhibit.panels.items() if panel.content_note and site.content_notes]
-        self.session = Session(list(exhibit.panels), exhibit.languages, first, noted)
+        self._glass = Glass(site.screen, self)
+        self.session = Session(list(exhibit.panels), exhibit.languages, programme.first_language, programme.noted)
         self.idle = Idle(site.idle)
         self.voice = voice or Voice(self)
         self.speech = Speech(self.voice, self.idle, clock, lambda: self.session.plays.of("volume", Volume))
@@ -71,7 +72,8 @@ class Guide(QObject):
         self._attract.begin(clock())
         self._shown = self._now_shown()
         self._access = Access(programme, self.session, self._show, self)
-        self._views = Views(programme, self.session, self.idle, tally or Tally(), clock, self._shown, self)
+        listen = ListenView(self.session.plays, self.idle, clock, self.speech, self.voice, self)
+        self._views = Views(programme, self.session, self.idle, tally or Tally(), clock, self._shown, listen, self)
 
     # What is on the screen
 
@@ -86,6 +88,10 @@ class Guide(QObject):
     @Property(Access, constant=True)
     def access(self) -> Access:
         return self._access
+
+    @Property(ListenView, constant=True)
+    def listen(self) -> ListenView:
+        return self._views.listen
 
     @Property("QStringList", constant=True)
     def invitations(self) -> list[str]:
@@ -149,15 +155,9 @@ class Guide(QObject):
         """The slide of the attract loop, counted from 0 and without end."""
         return self._shown.slide
 
-    @Property(float, constant=True)
-    def screenDiagonal(self) -> float:
-        """The glass from corner to corner, in mm."""
-        return self._programme.site.screen.diagonal
-
-    @Property(float, constant=True)
-    def viewingDistance(self) -> float:
-        """From the glass to a visitor's eyes, in mm."""
-        return self._programme.site.screen.distance
+    @Property(Glass, constant=True)
+    def glass(self) -> Glass:
+        return self._glass
 
     # What the visitor does
 

@@ -45,7 +45,7 @@ class KeypadFilter(QObject):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._press(event)
         if event.type() in _TOUCHES:
-            self._guide.speech.stop()
+            self._guide.speech.interrupt()
             if self._session.settings.keyed:
                 self._session.use_keys(False)
                 self._guide.choose(self._session.settings)

@@ -47,11 +47,20 @@ class Tongue:
 
     def paragraphs(self, text: Text | None) -> list[str]:
         """Give a text's paragraphs in Qt's styled text, with links to people and terms."""
-        return [self._styled(paragraph.runs) for paragraph in parse(self.say(text))] if text else []
+        return self.paragraphs_of(self.say(text)) if text else []
+
+    def paragraphs_of(self, words: str) -> list[str]:
+        """Give the paragraphs of a text of this language in Qt's styled text."""
+        return [self._styled(paragraph.runs) for paragraph in parse(words)]
 
     def styled(self, text: Text | None) -> str:
         """Give a text in one piece of Qt's styled text."""
         return "<br>".join(self.paragraphs(text))
+
+    def plain(self, words: str) -> str:
+        """Give the words of a piece of text in this language, without its markup."""
+        runs = (run for paragraph in parse(words) for run in paragraph.runs)
+        return "".join(run.words or self.called(run.link) for run in runs)
 
     def picture(self, file: str) -> str:
         """Give the address of a picture of the exhibit."""

@@ -11,6 +11,7 @@ from kiosk.bridge.card_views import PersonView, TermView
 from kiosk.bridge.exhibit_views import ExhibitView
 from kiosk.bridge.interactive_views import InteractiveView
 from kiosk.bridge.interactives.scene import Leaves, Scene, play_of
+from kiosk.bridge.listen import ListenView
 from kiosk.bridge.panel_views import PanelView
 from kiosk.bridge.tongue import Tongue
 from kiosk.bridge.words import WordsView
@@ -36,6 +37,7 @@ class Views:
         tally: Tally,
         clock: Callable[[], float],
         shown: Shown,
+        listen: ListenView,
         parent: QObject,
     ) -> None:
         self._programme = programme
@@ -45,7 +47,9 @@ class Views:
         self._clock = clock
         self._index = Index(programme.exhibit)
         self._parent = parent
+        self.listen = listen
         self._speak(shown)
+        listen.update(shown, self.tongue)
         self.panel = PanelView(self.tongue, shown.panel, parent)
         self.person: PersonView | None = None
         self.term: TermView | None = None
@@ -71,6 +75,7 @@ class Views:
             if is_closed and isinstance(self.play, Leaves):
                 self.play.leave()
             self._open(after.interactive)
+        self.listen.update(after, self.tongue)
         return [view for view in outdated if view is not None]
 
     def _speak(self, shown: Shown) -> None:

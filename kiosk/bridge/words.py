@@ -313,6 +313,38 @@ class WordsView(QObject):
         return self._words.picture_map
 
     @Property(str, constant=True)
+    def listen(self) -> str:
+        return self._words.listen
+
+    @Property(str, constant=True)
+    def play(self) -> str:
+        return self._words.play
+
+    @Property(str, constant=True)
+    def pause(self) -> str:
+        return self._words.pause
+
+    @Property(str, constant=True)
+    def stop(self) -> str:
+        return self._words.stop
+
+    @Property(str, constant=True)
+    def again(self) -> str:
+        return self._words.again
+
+    @Property(str, constant=True)
+    def softer(self) -> str:
+        return self._words.softer
+
+    @Property(str, constant=True)
+    def louder(self) -> str:
+        return self._words.louder
+
+    @Property(str, constant=True)
+    def syntheticVoice(self) -> str:
+        return self._words.synthetic_voice
+
+    @Property(str, constant=True)
     def takeHold(self) -> str:
         return self._words.take_hold
 

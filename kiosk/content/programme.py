@@ -27,6 +27,18 @@ class Programme:
     site: Site
     assets: tuple[Path, ...]
 
+    @property
+    def first_language(self) -> str:
+        """Give the language a visit begins in."""
+        tags = self.exhibit.languages
+        return self.site.language if self.site.language in tags else tags[0]
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """Give the panels before which a content note is shown on this machine."""
+        panels = self.exhibit.panels.items() if self.site.content_notes else ()
+        return tuple(name for name, panel in panels if panel.content_note)
+
 
 class ProgrammeError(Exception):
     """The programme cannot be shown as it is written; ``problems`` say why."""

@@ -40,13 +40,20 @@ class Speech:
         self._clock = clock
         self._volume = volume
         self._last = ("", "")
+        self._is_lasting = False
         self._stuck_at = 0.0
         self.is_speaking = False
         self.is_paused = False
 
-    def say(self, text: str, language: str) -> None:
-        """Say something instead of whatever is being said."""
+    @property
+    def said(self) -> tuple[str, str]:
+        """Give what was said last, and in which language."""
+        return self._last
+
+    def say(self, text: str, language: str, lasting: bool = False) -> None:
+        """Say something instead of whatever is being said; what is ``lasting`` a touch does not interrupt."""
         self.stop()
+        self._is_lasting = lasting
         if text:
             self._last = (text, language)
             self.is_speaking = True
@@ -63,6 +70,11 @@ class Speech:
         if self.is_speaking or self.is_paused:
             self._mouth.stop()
         self.finished()
+
+    def interrupt(self) -> None:
+        """Fall silent for a touch, unless a visitor asked for what is said and has its controls under her fingers."""
+        if not self._is_lasting:
+            self.stop()
 
     def pause_or_go_on(self) -> None:
         """Fall silent in the middle, or go on from there."""

@@ -5,23 +5,22 @@ from __future__ import annotations
 import copy
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge import player
 from kiosk.content.programme import Programme, read_programme
-from kiosk.visit.media import FIRST_VOLUME, LOUDEST, Playback
+from kiosk.visit.media import FIRST_VOLUME, LOUDEST
 from tests.content.recordings import wav, webm
 from tests.gallery import write, write_gallery
 from tests.looks.test_layout import SIZES, faults
+from tests.players import LENGTH, FakePlayer
 from tests.visitor import Visitor
 
-LENGTH = 100.0
 TRANSCRIPT = {
     "en": "A bell rings. [[anna]] speaks: The meeting is open, and nobody may leave the hall. " * 4,
     "ru": "Звонит колокол. [[anna]] говорит: Заседание открыто, и никто не выйдет из зала. " * 4,
@@ -42,67 +41,6 @@ PICTURE = {
     "alt": {"en": "A circle.", "ru": "Круг."},
     "caption": {"en": "The bell of the hall.", "ru": "Колокольчик зала."},
 }
-
-
-class FakePlayer(player.Player):
-    """Plays nothing, and goes on when the test lets it."""
-
-    made: list[FakePlayer] = []
-
-    def __init__(self, file: Path, playback: Playback, parent: QObject) -> None:
-        super().__init__(playback, parent)
-        self.file = file
-        self.plays = False
-        self.is_closed = False
-        self.volume = 0.0
-        self.second = 0.0
-        self.made.append(self)
-
-    def load(self) -> None:
-        self.report(lambda: self._playback.lasts(LENGTH))
-
-    def play(self) -> None:
-        self.plays = True
-
-    def pause(self) -> None:
-        self.plays = False
-
-    def seek(self, second: float) -> None:
-        self.second = second
-
-    def set_volume(self, share: float) -> None:
-        self.volume = share
-
-    def close(self) -> None:
-        self.plays = False
-        self.is_closed = True
-
-    def sound(self, visitor: Visitor, seconds: int) -> None:
-        """Let time pass in which it is heard."""
-        for _ in range(seconds):
-            assert self.plays
-            self.second += 1
-            self.report(lambda: self._playback.moved(self.second))
-            visitor.wait(1)
-
-    def end(self, visitor: Visitor) -> None:
-        """Come to the end."""
-        self.plays = False
-        self.report(self._playback.ended)
-        visitor.look()
-
-    def fail(self, visitor: Visitor) -> None:
-        """Break."""
-        self.report(self._playback.failed)
-        visitor.look()
-
-
-@pytest.fixture
-def fakes(monkeypatch: pytest.MonkeyPatch) -> list[FakePlayer]:
-    """Fake players in the place of real ones, in the order of their making."""
-    monkeypatch.setattr(FakePlayer, "made", [])
-    monkeypatch.setattr(player, "open_player", FakePlayer)
-    return FakePlayer.made
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ Window {
     Binding {
         target: Theme
         property: "pixelsPerMm"
-        value: Math.hypot(main.width, main.height) / main.guide.screenDiagonal
+        value: Math.hypot(main.width, main.height) / main.guide.glass.diagonal
     }
 
     Binding {
@@ -30,7 +30,7 @@ Window {
     Binding {
         target: Theme
         property: "viewingDistance"
-        value: main.guide.viewingDistance
+        value: main.guide.glass.distance
     }
 
     Binding {

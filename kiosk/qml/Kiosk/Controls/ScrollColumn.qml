@@ -23,6 +23,12 @@ Item {
         glide.start();
     }
 
+    // Bring a line into sight, and what follows it.
+    function reveal(y: real) {
+        if (y < flick.contentY || y > flick.contentY + 0.6 * flick.height)
+            leap(y - 0.1 * flick.height - flick.contentY);
+    }
+
     Flickable {
         id: flick
 

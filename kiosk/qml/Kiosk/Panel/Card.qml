@@ -25,6 +25,7 @@ ScrollColumn {
         active: card.guide.overlay === "story"
         visible: active
         sourceComponent: StoryCard {
+            onReading: y => card.reveal(y)
             guide: card.guide
         }
     }

@@ -67,9 +67,20 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.unit
         anchors.top: head.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: voice.visible ? voice.top : parent.bottom
         anchors.bottomMargin: Theme.gap
         visible: !stage.active
+        guide: overlay.guide
+    }
+
+    ListenBar {
+        id: voice
+
+        anchors.left: column.left
+        anchors.right: column.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        visible: overlay.guide.overlay === "story" && overlay.guide.listen.offered
         guide: overlay.guide
     }
 

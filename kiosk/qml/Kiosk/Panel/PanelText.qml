@@ -19,6 +19,15 @@ Item {
 
     onPanelChanged: column.position = 0
 
+    Connections {
+        target: text.guide.listen
+
+        function onMoved() {
+            if (text.guide.listen.paragraph === 0)
+                column.reveal(label.y + text.guide.listen.place * label.height);
+        }
+    }
+
     Loader {
         x: Theme.margin
         y: column.anchors.topMargin
@@ -37,6 +46,13 @@ Item {
 
             PanelActions {
                 width: parent.width
+                visible: !text.guide.listen.open
+                guide: text.guide
+            }
+
+            ListenBar {
+                width: parent.width
+                visible: text.guide.listen.open
                 guide: text.guide
             }
         }
@@ -49,7 +65,7 @@ Item {
         anchors.leftMargin: text.broad ? text.side + Theme.unit : Theme.margin
         anchors.rightMargin: Theme.unit
         anchors.topMargin: (text.broad ? 1.5 : 3) * Theme.unit
-        anchors.bottomMargin: text.broad ? Theme.gap : actions.height + 2 * Theme.gap
+        anchors.bottomMargin: text.broad ? Theme.gap : (voice.visible ? voice.height : actions.height) + 2 * Theme.gap
         words: text.guide.words
         // What room is left is shared out between the parts.
         spacing: Math.max(1.5 * Theme.unit, Math.min(3 * Theme.unit, (height - text.parts) / 3))
@@ -66,7 +82,7 @@ Item {
             id: label
 
             width: parent.width
-            text: text.panel.label
+            text: Theme.marked(text.guide.listen.label, text.guide.listen.paragraph >= 0)
             font.pixelSize: Theme.labelSize
             onLinkTapped: entry => text.guide.openLink(entry)
         }
@@ -108,7 +124,18 @@ Item {
         anchors.rightMargin: Theme.unit
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
-        visible: !text.broad
+        visible: !text.broad && !text.guide.listen.open
+        guide: text.guide
+    }
+
+    // While it is read aloud the controls of the voice stand where the ways deeper stood.
+    ListenBar {
+        id: voice
+
+        anchors.left: actions.left
+        anchors.right: actions.right
+        anchors.bottom: actions.bottom
+        visible: !text.broad && text.guide.listen.open
         guide: text.guide
     }
 }

@@ -10,17 +10,34 @@ Column {
 
     required property Guide guide
 
+    // Something is read aloud at this height.
+    signal reading(y: real)
+
     topPadding: Theme.unit
+
     bottomPadding: 2 * Theme.unit
     spacing: 1.6 * Theme.unit
 
+    Connections {
+        target: card.guide.listen
+
+        function onMoved() {
+            const at = story.itemAt(card.guide.listen.paragraph);
+            if (at)
+                card.reading(at.y + card.guide.listen.place * at.height);
+        }
+    }
+
     Repeater {
+        id: story
+
         model: card.guide.panel.story
         delegate: ReadingText {
             required property string modelData
+            required property int index
 
             width: card.width
-            text: modelData
+            text: Theme.marked(card.guide.listen.story[index] ?? modelData, card.guide.listen.paragraph >= 0)
             onLinkTapped: entry => card.guide.openLink(entry)
         }
     }

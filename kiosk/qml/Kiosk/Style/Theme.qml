@@ -26,6 +26,7 @@ QtObject {
     readonly property color redOnNight: highContrast ? "#FFD400" : "#E8696B"
     readonly property color redFront: highContrast ? "#000000" : "#F4EDE0"
     readonly property color ash: highContrast ? "#FFFFFF" : mix("#635B51", "#4F483F", descent)
+    readonly property color faint: highContrast ? "#A8A8A8" : ash
     readonly property color night: highContrast ? "#000000" : "#1A1714"
     readonly property color nightFront: highContrast ? "#FFFFFF" : "#EFE7D6"
     readonly property color passed: highContrast ? "#FFFFFF" : "#8A8175"
@@ -72,6 +73,14 @@ QtObject {
 
     // Times, in milliseconds
     readonly property int move: calmMotion ? 0 : 350
+
+    // While a text is read aloud all but the sentence between the marks steps back.
+    function marked(words: string, reading: bool): string {
+        if (!reading)
+            return words;
+        const sentence = words.replace("\ue000", '<font color="#' + hex(ink) + '">').replace("\ue001", "</font>");
+        return '<font color="#' + hex(faint) + '">' + sentence + "</font>";
+    }
 
     function mix(from: color, to: color, share: real): color {
         return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share, from.b + (to.b - from.b) * share, 1);
