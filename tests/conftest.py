@@ -78,5 +78,10 @@ def fakes(monkeypatch: pytest.MonkeyPatch) -> list[FakePlayer]:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep together on one worker the tests of a module that share something slow to make."""
     for item in items:
-        if item.path.parent.name == "whole" or item.path.name in ("test_checkers.py", "test_media.py", "test_zoom.py"):
+        if item.path.parent.name == "whole" or item.path.name in (
+            "test_checkers.py",
+            "test_media.py",
+            "test_zoom.py",
+            "test_assistive_client.py",
+        ):
             item.add_marker(pytest.mark.xdist_group(item.path.name))

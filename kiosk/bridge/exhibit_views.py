@@ -28,7 +28,8 @@ class StepView(QObject):
         self._years = entry.date.in_years()
         self._date = tongue.date(entry.date, entry.date_label)
         self._art = tongue.picture(entry.art.file)
-        self._spoken = tongue.words.step.format(number=self._number, count=len(exhibit.panels), title=self._title)
+        spoken = self._title.replace("\u00ad", "")
+        self._spoken = tongue.words.step.format(number=self._number, count=len(exhibit.panels), title=spoken)
 
     @Property(str, constant=True)
     def panel(self) -> str:

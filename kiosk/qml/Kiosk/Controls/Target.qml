@@ -18,6 +18,7 @@ Item {
     Accessible.description: description
     Accessible.focusable: true
     Accessible.onPressAction: target.activated()
+    Accessible.onToggleAction: target.activated()
     Keys.onReturnPressed: target.activated()
     Keys.onEnterPressed: target.activated()
     Keys.onSpacePressed: target.activated()

@@ -16,7 +16,7 @@ DisplayText {
     lineHeight: 0.8
     Accessible.ignored: false
     Accessible.role: Accessible.Heading
-    Accessible.name: text
+    Accessible.name: text.replace(/\u00ad/g, "")
 
     FontMetrics {
         id: metrics
