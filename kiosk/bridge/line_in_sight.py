@@ -52,19 +52,18 @@ class LineInSight:
         self.ticks: Pool[LineTickView] = Pool([])
         self.eras = Pool([LineEraView(parent) for _ in self._eras])
 
-    def fit(self, room: Room) -> bool:
-        """Take the room there is; gives whether other views are needed for it."""
+    def fit(self, room: Room) -> list[QObject]:
+        """Take the room there is; gives the views in whose place others were made for it."""
         self._room = room
         self._hoisted = {}
         needed = int(room.width / room.pitch * (1 + 2 * BEYOND)) + 3
         if needed <= len(self.marks.views) <= 2 * needed:
-            return False
-        for view in (*self.marks.views, *self.bars.views, *self.ticks.views):
-            view.deleteLater()
+            return []
+        outdated: list[QObject] = [*self.marks.views, *self.bars.views, *self.ticks.views]
         self.marks = Pool([LineMarkView(self._parent) for _ in range(needed)])
         self.bars = Pool([LineBarView(self._parent) for _ in range(needed)])
         self.ticks = Pool([LineTickView(self._parent) for _ in range(needed)])
-        return True
+        return outdated
 
     @property
     def has_room(self) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -335,3 +335,10 @@ def test_over_a_panel_it_holds_too(invite: Invite, tmp_path: Path, size: tuple[i
             visitor.look()
             found += [f"x{text_size} {look}: {fault}" for fault in faults(visitor)]
     assert found == []
+
+
+def test_a_screen_that_is_turned_while_the_line_is_open_keeps_its_events(visitor: Visitor) -> None:
+    for size in ((600, 1000), (3000, 900)):
+        visitor.window.resize(QSize(*size))
+        visitor.look()
+        assert len(marks(visitor)) >= 3

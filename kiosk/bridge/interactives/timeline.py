@@ -108,9 +108,14 @@ class TimelineView(QObject):
         """Take the room there is, in pixels: of the line, of a mark, from mark to mark, between flags."""
         if width <= 0:
             return
-        if self._sight.fit(Room(width, height, mark, pitch, gap, lanes, rows)):
+        before = self._sight.marks
+        outdated = self._sight.fit(Room(width, height, mark, pitch, gap, lanes, rows))
+        if self._sight.marks is not before:
             self._take_views()
             self.roomChanged.emit()
+        # QML's delegates are deleted later too, and before these: none is left without its view.
+        for view in outdated:
+            view.deleteLater()
         self._lay()
 
     @Slot(int, int, float)

@@ -59,7 +59,7 @@ Rectangle {
 
         ReadingText {
             anchors.right: parent.right
-            width: Math.min(parent.width, 16 * font.pixelSize)
+            width: Math.min(parent.width, 18 * font.pixelSize)
             visible: heading.y + y + height <= foot.y + foot.slant
             text: home.exhibit.introduction
             font.pixelSize: home.columns || home.height > home.width ? Theme.labelSize : Theme.storySize
