@@ -21,6 +21,8 @@ hypothesis.settings.register_profile("kiosk", derandomize=True)
 hypothesis.settings.load_profile("kiosk")
 
 LANDSCAPE = (1920, 1080)
+Invite = Callable[..., Visitor]
+"""How a visitor is made: of a size, before a programme, with a voice that speaks to her."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -40,9 +42,7 @@ def invite(qapp: object, programme: Programme) -> Iterator[Callable[..., Visitor
     """Make visitors before the bundled exhibit, or before another programme."""
     visitors: list[Visitor] = []
 
-    def one(
-        size: tuple[int, int] = LANDSCAPE, shown: Programme | None = None, voice: Voice | None = None
-    ) -> Visitor:
+    def one(size: tuple[int, int] = LANDSCAPE, shown: Programme | None = None, voice: Voice | None = None) -> Visitor:
         visitor = Visitor(shown or programme, size, voice)
         visitors.append(visitor)
         return visitor

@@ -18,7 +18,7 @@ _TAG = re.compile(r"</?(?:a|b|i|u|s|em|strong|font|p)\b[^>]*>", re.IGNORECASE)
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009•→←↑↓▸]+")
 _SENTENCE_END = ".?!:;…,"
-_CLOSING = "”»“\")"
+_CLOSING = '”»“")'
 
 
 def role_of(item: QQuickItem) -> QAccessible.Role:
