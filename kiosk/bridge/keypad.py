@@ -129,7 +129,7 @@ class KeypadFilter(QObject):
         speech.change_volume(way)
         if play is not None and play.property("volume") is not None:
             play.changeVolume(0)
-        if not speech.is_speaking and not (play is not None and play.property("playing")):
+        if not speech.is_speaking and not self._reader.is_playing:
             volume = self._session.plays.of("volume", Volume)
             self._reader.say(self._reader.words.volume.format(number=volume.step, count=LOUDEST))
 

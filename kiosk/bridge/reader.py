@@ -60,16 +60,21 @@ class Reader(QObject):
         """Give the view of the interactive that is open."""
         return self._guide.play
 
+    @property
+    def is_playing(self) -> bool:
+        """Tell whether sound or film plays, which is not to be spoken over unasked."""
+        return self.play is not None and self.play.property("playing") is True
+
     def note(self) -> None:
         """Remember what can be read now, so that what a visitor's action adds is read to her."""
         if self._session.settings.spoken:
-            self._before = {name_of(item) for item in self._focus.stops if is_text(item)}
+            self._before = {self._said_of(item) for item in self._focus.stops if is_text(item)}
 
     def say(self, text: str) -> None:
         """Say something in the language on the screen, if anybody listens."""
         settings = self._session.settings
         if settings.spoken:
-            self._guide.speech.say(text, settings.language)
+            self._guide.speech.say(sentences(text), settings.language)
 
     @Slot()
     def schedule(self) -> None:
@@ -125,11 +130,14 @@ class Reader(QObject):
 
     def _new_texts(self) -> list[QQuickItem]:
         """Give the texts that have come since the visitor's action, where she stayed where she was."""
-        before, play = self._before, self.play
+        before = self._before
         relearnt = self._settings is not None and self._settings.language != self._session.settings.language
-        if before is None or relearnt or play is None or play.property("playing"):
+        if before is None or relearnt or self.play is None or self.is_playing:
             return []
-        return [item for item in self._focus.stops if is_text(item) and name_of(item) not in before]
+        return [item for item in self._focus.stops if is_text(item) and self._said_of(item) not in before]
+
+    def _said_of(self, item: QQuickItem) -> str:
+        return sentences(*said_of(item, self.words.spoken))
 
     def _speak(self, arrived: bool, new: list[QQuickItem]) -> None:
         settings, words = self._session.settings, self.words
@@ -152,7 +160,7 @@ class Reader(QObject):
         if item is not None and item not in new and name_of(item) not in title:
             if arrived or item is not self._item:
                 parts += said
-            elif not changed:
+            elif not changed and not self.is_playing:
                 parts += [now for now, before in zip(said, self._said, strict=True) if now != before]
         for text in new:
             parts += said_of(text, words.spoken)
@@ -163,7 +171,7 @@ class Reader(QObject):
     def _title(self) -> str:
         """Give what is said of a screen or a dialog that a visitor has come to, beside its first stop."""
         if self._focus.in_dialog:
-            return sentences(*said_of(self._focus.scope, self.words.spoken))
+            return self._said_of(self._focus.scope)
         if self._session.screen is Screen.PANEL:
             count = len(self._session.panels)
             panel: Any = self._guide.panel
