@@ -25,6 +25,7 @@ _KEYS = {
 _USED_BY_ITEMS = {*_KEYS.values(), Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 """Keys that items would use by themselves: where the site names other keys these do nothing."""
 
+_COMBINING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _LOUDNESS = {Action.LOUDER: 1, Action.SOFTER: -1}
 _OF_THE_VOICE = {Action.REPEAT, Action.PAUSE, *_LOUDNESS}
 _TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
@@ -55,6 +56,8 @@ class KeypadFilter(QObject):
         return False
 
     def _press(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & _COMBINING:
+            return False
         action = self._keymap.action(_name(event))
         self.focus.look()
         is_asleep = self._session.screen is Screen.ATTRACT

@@ -157,7 +157,7 @@ class Reader(QObject):
         parts.append(title)
         item = self._focus.item
         said = said_of(item, words.spoken) if item else ("", "")
-        if item is not None and item not in new and name_of(item) not in title:
+        if item is not None and item not in new and not title.startswith(name_of(item)):
             if arrived or item is not self._item:
                 parts += said
             elif not changed and not self.is_playing:

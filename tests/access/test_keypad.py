@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.spoken import name_of
-from kiosk.content.keys import Keypad
+from kiosk.content.keys import KEY_NAMES, Keypad
 from tests.access.rounds import choose, class_of, go_round, go_to, name, pieces, programme_of, tour
 from tests.conftest import Invite
 from tests.visitor import Visitor
@@ -76,6 +78,12 @@ def at(visitor: Visitor) -> str:
     return name_of(visitor.focus) if visitor.focus else ""
 
 
+def place_of_focus(visitor: Visitor) -> QRectF:
+    """Give where in the window what has the focus is."""
+    assert visitor.focus is not None
+    return visitor.place(visitor.focus)
+
+
 def is_marked(visitor: Visitor) -> bool:
     """Tell whether a frame is seen around what has the focus."""
     item = visitor.focus
@@ -130,6 +138,17 @@ def test_a_text_that_has_the_focus_is_framed_in_dark_and_pale(clock_tower: Visit
     assert contrast(outer, inner) >= 3
 
 
+def test_every_name_that_a_key_may_have_is_qts() -> None:
+    assert [name for name in KEY_NAMES if Qt.Key[f"Key_{name}"].name != f"Key_{name}"] == []
+
+
+def test_keys_that_are_pressed_with_others_are_not_the_keypads(clock_tower: Visitor) -> None:
+    clock_tower.press_key("Down")
+    QTest.keyClick(clock_tower.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    clock_tower.look()
+    assert clock_tower.session.screen == "home"
+
+
 def test_a_machine_has_the_keys_that_its_site_names(invite: Invite) -> None:
     programme = programme_of("template")
     keypad = Keypad(select=("F18",), next=("F17",), back=("F19",))
@@ -163,15 +182,25 @@ def test_the_focus_goes_into_what_opens_and_back_to_what_opened_it(clock_tower: 
     assert clock_tower.session.overlay is not None
     assert at(clock_tower) == "Close"
     go_to(clock_tower, "A link leads")
-    place = clock_tower.place(clock_tower.focus)
+    place = place_of_focus(clock_tower)
     clock_tower.press_key("Right", "Right", "Return")
     assert clock_tower.session.overlay.subject == "escapement"
     assert at(clock_tower) == "Back to the card before"
     clock_tower.press_key("Escape")
     assert at(clock_tower).startswith("A link leads")
-    assert clock_tower.place(clock_tower.focus) == place
+    assert place_of_focus(clock_tower) == place
     clock_tower.press_key("Escape")
     assert clock_tower.session.overlay is None
+    assert at(clock_tower) == "Read more"
+
+
+def test_the_focus_waits_for_a_card_that_is_still_on_its_way_in(clock_tower: Visitor, qtbot: QtBot) -> None:
+    clock_tower.press_key("Down")
+    choose(clock_tower, "Step 1 of 3")
+    clock_tower.choose(keyed=True, calm_motion=False)
+    choose(clock_tower, "Read more")
+    qtbot.waitUntil(lambda: at(clock_tower) == "Close")
+    clock_tower.press_key("Escape")
     assert at(clock_tower) == "Read more"
 
 
@@ -412,5 +441,6 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def luminance(colour: QColor) -> float:
-    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    shares = (colour.redF(), colour.greenF(), colour.blueF())
+    parts = [part / 12.92 if part <= 0.03928 else float(((part + 0.055) / 1.055) ** 2.4) for part in shares]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
