@@ -24,6 +24,8 @@ hypothesis.settings.register_profile("kiosk", derandomize=True)
 hypothesis.settings.load_profile("kiosk")
 
 LANDSCAPE = (1920, 1080)
+Invite = Callable[..., Visitor]
+"""How a visitor is made: of a size, before a programme, with a voice that speaks to her."""
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -24,16 +23,37 @@ class Spot:
 
 
 class Focus:
-    """Moves the focus of a window round whatever can have it, within the dialog that is open."""
+    """Moves the focus of a window round whatever can have it, within the dialog that is open.
+
+    ``scope`` is what the focus stays in, ``stops`` is what can have it, in the order of reading: both as they were
+    when last looked at.
+    """
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        self.look()
+
+    def look(self) -> None:
+        """See what is on the screen now."""
+        self.scope = content = self._window.contentItem()
+        items = _all_in(content)
+        for item in items:
+            if item.childItems() and role_of(item) is QAccessible.Role.Dialog:
+                self.scope = item
+        self.stops = [item for item in items if item.activeFocusOnTab()]
+        if self.scope is not content:
+            self.stops = [item for item in self.stops if self.scope.isAncestorOf(item)]
+
+    @property
+    def in_dialog(self) -> bool:
+        """Tell whether a dialog is open."""
+        return self.scope is not self._window.contentItem()
 
     @property
     def item(self) -> QQuickItem | None:
         """Give what has the focus; nothing where that cannot have it any more."""
         item = self._window.activeFocusItem()
-        return item if item is not None and item in self.stops() else None
+        return item if item in self.stops else None
 
     @property
     def spot(self) -> Spot | None:
@@ -41,24 +61,10 @@ class Focus:
         item = self.item
         return Spot(name_of(item), _middle(item)) if item else None
 
-    def scope(self) -> QQuickItem:
-        """Give what the focus stays in: the dialog on top, or everything."""
-        content = self._window.contentItem()
-        found = content
-        for item in _walk(content):
-            if role_of(item) is QAccessible.Role.Dialog:
-                found = item
-        return found
-
-    def stops(self) -> list[QQuickItem]:
-        """Give everything that can have the focus now, in the order of reading."""
-        return [item for item in _walk(self.scope()) if item.activeFocusOnTab()]
-
     def move(self, way: int) -> None:
         """Go to the next stop with 1, to the one before with -1, and from either end to the other."""
-        stops = self.stops()
-        item = self._window.activeFocusItem()
-        if item in stops:
+        item, stops = self.item, self.stops
+        if item is not None:
             self.go(stops[(stops.index(item) + way) % len(stops)])
         elif stops:
             self.go(stops[0 if way > 0 else -1])
@@ -70,8 +76,7 @@ class Focus:
 
     def go_near(self, spot: Spot) -> None:
         """Go to what is called as at a spot, or to what is nearest to it."""
-        stops = self.stops()
-        alike = [item for item in stops if name_of(item) == spot.name] or stops
+        alike = [item for item in self.stops if name_of(item) == spot.name] or self.stops
         if alike:
             self.go(min(alike, key=lambda item: (_middle(item) - spot.at).manhattanLength()))
 
@@ -85,19 +90,23 @@ class Focus:
             above = above.parentItem()
 
 
-def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
+def _all_in(item: QQuickItem) -> list[QQuickItem]:
     """Give an item and all that is visible and enabled in it, in the order of reading."""
-    if item.isVisible() and item.isEnabled():
-        yield item
-        for child in _in_order(item):
-            yield from _walk(child)
+    found = []
+    waiting = [item]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.isEnabled():
+            found.append(item)
+            waiting += reversed(_in_order(item))
+    return found
 
 
 def _in_order(item: QQuickItem) -> list[QQuickItem]:
     """Give an item's children; those of a list, and those that are strewn over a sheet, by where they lie."""
     children = item.childItems()
     above = item.parentItem()
-    if item.property("strewn") or (above is not None and above.inherits("QQuickListView")):
+    if len(children) > 1 and (item.property("strewn") or (above and above.inherits("QQuickListView"))):
         children.sort(key=lambda child: (round(child.y()), child.x()))
     return children
 

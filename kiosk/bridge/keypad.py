@@ -22,6 +22,10 @@ _KEYS = {
     Action.RIGHT: Qt.Key.Key_Right,
     Action.SELECT: Qt.Key.Key_Return,
 }
+_USED_BY_ITEMS = {*_KEYS.values(), Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+"""Keys that items would use by themselves: where the site names other keys these do nothing."""
+
+_COMBINING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _LOUDNESS = {Action.LOUDER: 1, Action.SOFTER: -1}
 _OF_THE_VOICE = {Action.REPEAT, Action.PAUSE, *_LOUDNESS}
 _TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
@@ -36,8 +40,8 @@ class KeypadFilter(QObject):
         self._session = guide.session
         self._site = programme.site
         self._keymap = Keymap(programme.site.keypad)
-        self._focus = Focus(window)
-        self._reader = Reader(window, guide, programme.words, self._focus)
+        self.focus = Focus(window)
+        self._reader = Reader(window, guide, programme.words, self.focus)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -52,18 +56,21 @@ class KeypadFilter(QObject):
         return False
 
     def _press(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & _COMBINING:
+            return False
         action = self._keymap.action(_name(event))
+        self.focus.look()
         is_asleep = self._session.screen is Screen.ATTRACT
         if action not in _OF_THE_VOICE:
             self._guide.speech.stop()
         if action is None or (action is Action.HEADSET_OUT and is_asleep):
             if action is None and is_asleep:
                 self._guide.wake()
-            return is_asleep
+            return is_asleep or event.key() in _USED_BY_ITEMS
         if event.isAutoRepeat() and action not in _MOVES and action not in _LOUDNESS:
             return True
         # A visitor must see or hear what she selects; the first key only shows where she is.
-        is_marked = self._focus.item is not None and (self._session.settings.keyed or action is not Action.SELECT)
+        is_marked = self.focus.item is not None and (self._session.settings.keyed or action is not Action.SELECT)
         self._begin(action)
         if is_asleep:
             self._guide.wake()
@@ -85,14 +92,14 @@ class KeypadFilter(QObject):
 
     def _do(self, action: Action) -> None:
         self._reader.note()
-        item = self._focus.item
+        item = self.focus.item
         if action in _KEYS:
             is_its_own = action not in (Action.NEXT, Action.PREVIOUS) or _is_taken(item)
             if not (is_its_own and _send(item, _KEYS[action])):
                 if action is Action.SELECT:
                     self._guide.speech.repeat()
                 else:
-                    self._focus.move(_MOVES[action])
+                    self.focus.move(_MOVES[action])
         elif action is Action.BACK:
             self._go_back(item)
         elif action is Action.HOME:
@@ -125,7 +132,7 @@ class KeypadFilter(QObject):
         speech.change_volume(way)
         if play is not None and play.property("volume") is not None:
             play.changeVolume(0)
-        if not speech.is_speaking and not (play is not None and play.property("playing")):
+        if not speech.is_speaking and not self._reader.is_playing:
             volume = self._session.plays.of("volume", Volume)
             self._reader.say(self._reader.words.volume.format(number=volume.step, count=LOUDEST))
 

@@ -60,16 +60,21 @@ class Reader(QObject):
         """Give the view of the interactive that is open."""
         return self._guide.play
 
+    @property
+    def is_playing(self) -> bool:
+        """Tell whether sound or film plays, which is not to be spoken over unasked."""
+        return self.play is not None and self.play.property("playing") is True
+
     def note(self) -> None:
         """Remember what can be read now, so that what a visitor's action adds is read to her."""
         if self._session.settings.spoken:
-            self._before = {name_of(item) for item in self._focus.stops() if is_text(item)}
+            self._before = {self._said_of(item) for item in self._focus.stops if is_text(item)}
 
     def say(self, text: str) -> None:
         """Say something in the language on the screen, if anybody listens."""
         settings = self._session.settings
         if settings.spoken:
-            self._guide.speech.say(text, settings.language)
+            self._guide.speech.say(sentences(text), settings.language)
 
     @Slot()
     def schedule(self) -> None:
@@ -89,12 +94,11 @@ class Reader(QObject):
         if not self.is_needed or self._session.screen is Screen.ATTRACT:
             self._forget()
             return
-        scope = self._focus.scope()
-        lies_over = bool(self._session.overlays) or self._guide.idle.asking
-        if lies_over and scope is self._window.contentItem():
-            self._await_frame()  # it is still on its way in
-            return
-        arrived = self._arrive(scope)
+        self._focus.look()
+        self._await_frame()
+        if (self._session.overlays or self._guide.idle.asking) and not self._focus.in_dialog:
+            return  # it is still on its way in
+        arrived = self._arrive()
         lost = self._focus.item is None
         new = self._new_texts() if not arrived else []
         if lost and not arrived:
@@ -103,21 +107,20 @@ class Reader(QObject):
             elif self._spot is not None:
                 self._focus.go_near(self._spot)
         self._spot = self._focus.spot
-        self._await_frame()
-        self._speak(scope if arrived else None, new)
+        self._speak(arrived, new)
         self._before = None
 
-    def _arrive(self, scope: QQuickItem) -> bool:
+    def _arrive(self) -> bool:
         """Put the focus where it belongs on a new screen or dialog; tell whether this is one."""
         session, asking = self._session, self._guide.idle.asking
         ground = (session.visits, session.screen, session.step, session.overview)
-        place = (session.overlays, asking, scope.metaObject().className())
+        place = (session.overlays, asking, self._focus.scope.metaObject().className())
         if self._at == (ground, place):
             return False
         is_first = not self._at
         back = self._trail.come(ground, place, self._spot)
         self._at = (ground, place)
-        stops = self._focus.stops()
+        stops = self._focus.stops
         if back is not None:
             self._focus.go_near(back)
         elif stops and not (is_first and self._focus.item):
@@ -127,13 +130,16 @@ class Reader(QObject):
 
     def _new_texts(self) -> list[QQuickItem]:
         """Give the texts that have come since the visitor's action, where she stayed where she was."""
-        before, play = self._before, self.play
+        before = self._before
         relearnt = self._settings is not None and self._settings.language != self._session.settings.language
-        if before is None or relearnt or play is None or play.property("playing"):
+        if before is None or relearnt or self.play is None or self.is_playing:
             return []
-        return [item for item in self._focus.stops() if is_text(item) and name_of(item) not in before]
+        return [item for item in self._focus.stops if is_text(item) and self._said_of(item) not in before]
 
-    def _speak(self, arrived_in: QQuickItem | None, new: list[QQuickItem]) -> None:
+    def _said_of(self, item: QQuickItem) -> str:
+        return sentences(*said_of(item, self.words.spoken))
+
+    def _speak(self, arrived: bool, new: list[QQuickItem]) -> None:
         settings, words = self._session.settings, self.words
         previous, self._settings = self._settings, settings
         if not settings.spoken:
@@ -147,14 +153,14 @@ class Reader(QObject):
         elif previous.high_contrast != settings.high_contrast:
             parts.append(sentence(words.contrast, words.spoken.on if settings.high_contrast else words.spoken.off))
         changed = bool(parts)
-        title = self._title(arrived_in) if arrived_in else ""
+        title = self._title() if arrived else ""
         parts.append(title)
         item = self._focus.item
         said = said_of(item, words.spoken) if item else ("", "")
-        if item is not None and item not in new and name_of(item) not in title:
-            if arrived_in or item is not self._item:
+        if item is not None and item not in new and not title.startswith(name_of(item)):
+            if arrived or item is not self._item:
                 parts += said
-            elif not changed:
+            elif not changed and not self.is_playing:
                 parts += [now for now, before in zip(said, self._said, strict=True) if now != before]
         for text in new:
             parts += said_of(text, words.spoken)
@@ -162,10 +168,10 @@ class Reader(QObject):
         if any(parts):
             self.say(sentences(*parts))
 
-    def _title(self, scope: QQuickItem) -> str:
+    def _title(self) -> str:
         """Give what is said of a screen or a dialog that a visitor has come to, beside its first stop."""
-        if scope is not self._window.contentItem():
-            return sentences(*said_of(scope, self.words.spoken))
+        if self._focus.in_dialog:
+            return self._said_of(self._focus.scope)
         if self._session.screen is Screen.PANEL:
             count = len(self._session.panels)
             panel: Any = self._guide.panel
@@ -181,8 +187,7 @@ class Reader(QObject):
 
     def _framed(self) -> None:
         self._awaits_frame = False
-        if self._at and self.is_needed:
+        if self.is_needed:
             self._focus.reveal()
-        lies_over = bool(self._session.overlays) or self._guide.idle.asking
-        if lies_over and self.is_needed and self._focus.scope() is self._window.contentItem():
-            self.schedule()
+            if (self._session.overlays or self._guide.idle.asking) and not self._focus.in_dialog:
+                self.schedule()

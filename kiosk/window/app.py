@@ -12,6 +12,7 @@ import platformdirs
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.bridge.voice import SystemVoice
 from kiosk.content.programme import Programme
 from kiosk.content.site import Site
 from kiosk.visit.tally import Tally
@@ -34,7 +35,7 @@ def run(programme: Programme, size: tuple[int, int] | None) -> int:
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
     tally = Tally(data_folder(programme.site) / "tally.sqlite")
-    stage = Stage(programme, time.monotonic, tally)
+    stage = Stage(programme, time.monotonic, tally, SystemVoice())
     if size is None:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
     stage.window.frameSwapped.connect(lambda: notify("READY=1"), Qt.ConnectionType.SingleShotConnection)

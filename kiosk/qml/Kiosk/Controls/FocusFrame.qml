@@ -11,23 +11,25 @@ Rectangle {
 
     parent: item
     anchors.fill: parent
+    // Outside, where nothing cuts that off
+    anchors.margins: item?.clip ? 0 : -2 * Theme.hairline
     visible: Theme.keyed && item !== null && item.activeFocusOnTab && !(item as Target)
     color: "transparent"
-    border.width: Theme.hairline
+    border.width: 2 * Theme.hairline
     border.color: Theme.night
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: Theme.hairline
+        anchors.margins: 2 * Theme.hairline
         color: "transparent"
-        border.width: Theme.hairline
+        border.width: 2 * Theme.hairline
         border.color: Theme.nightFront
     }
 
     Rectangle {
         visible: width > 0
-        x: frame.reading?.linkPlace.x ?? 0
-        y: frame.reading?.linkPlace.y ?? 0
+        x: (frame.reading?.linkPlace.x ?? 0) - frame.anchors.margins
+        y: (frame.reading?.linkPlace.y ?? 0) - frame.anchors.margins
         width: frame.reading?.linkPlace.width ?? 0
         height: frame.reading?.linkPlace.height ?? 0
         color: "transparent"

@@ -22,6 +22,7 @@ Target {
     width: line.mark
     height: line.mark
     name: modelData.name
+    description: several && modelData.flagSays !== "" ? modelData.flagDate + ": " + modelData.flagSays : ""
     onActivated: view.touch(modelData)
 
     Rectangle {

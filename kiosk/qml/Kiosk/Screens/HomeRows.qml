@@ -48,8 +48,8 @@ Item {
         clip: contentHeight > height + 1
         interactive: clip
         boundsBehavior: Flickable.StopAtBounds
-        // All rows are there to be reached by keys, however many there are.
-        cacheBuffer: Math.ceil(rows.pitch * rows.count)
+        // For keys all rows are there to be reached, however many there are.
+        cacheBuffer: rows.visible && Theme.keyed ? Math.ceil(rows.pitch * rows.count) : 0
         model: rows.exhibit.steps
         delegate: HomeRow {
             required property StepView modelData

@@ -1,0 +1,127 @@
+"""One thing is said at a time, and holds the visit open for as long as it lasts."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.visit.idle import Idle
+from kiosk.visit.media import FIRST_VOLUME, Volume
+from kiosk.visit.speech import Speech
+
+
+class Mouth:
+    """Writes down what it is told to do."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+
+    def say(self, text: str, language: str) -> None:
+        self.done.append(f"{language}: {text}")
+
+    def stop(self) -> None:
+        self.done.append("stop")
+
+    def pause(self) -> None:
+        self.done.append("pause")
+
+    def resume(self) -> None:
+        self.done.append("resume")
+
+    def set_volume(self, share: float) -> None:
+        self.done.append(f"volume {share:.2f}")
+
+
+class Visit:
+    """A visit with a voice, at a moment."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.mouth = Mouth()
+        self.idle = Idle(60)
+        self.idle.touched(0.0)
+        self.volume = Volume()
+        self.speech = Speech(self.mouth, self.idle, lambda: self.now, lambda: self.volume)
+
+    def runs_out_at(self, now: float) -> bool:
+        """Let time pass; tell whether the question is asked."""
+        self.now = now
+        self.speech.tick()
+        self.idle.tick(now)
+        return self.idle.asking
+
+
+@pytest.fixture
+def visit() -> Visit:
+    return Visit()
+
+
+def test_what_is_said_next_interrupts(visit: Visit) -> None:
+    visit.speech.say("one", "en")
+    visit.speech.say("два", "ru")
+    assert visit.mouth.done == ["volume 0.36", "en: one", "stop", "volume 0.36", "ru: два"]
+
+
+def test_what_has_ended_is_not_stopped(visit: Visit) -> None:
+    visit.speech.say("one", "en")
+    visit.speech.finished()
+    visit.speech.say("two", "en")
+    assert "stop" not in visit.mouth.done
+
+
+def test_nothing_is_said_by_saying_nothing_or_repeating_nothing(visit: Visit) -> None:
+    visit.speech.say("", "en")
+    visit.speech.repeat()
+    assert visit.mouth.done == []
+    assert not visit.speech.is_speaking
+
+
+def test_a_pause_goes_on_where_it_was_and_ends_with_the_next_thing(visit: Visit) -> None:
+    visit.speech.say("one", "en")
+    visit.speech.pause_or_go_on()
+    assert visit.speech.is_paused
+    visit.speech.pause_or_go_on()
+    assert visit.speech.is_speaking
+    visit.speech.pause_or_go_on()
+    visit.speech.say("two", "en")
+    assert visit.mouth.done[2:] == ["pause", "resume", "pause", "stop", "volume 0.36", "en: two"]
+    assert not visit.speech.is_paused
+
+
+def test_a_pause_of_nothing_does_nothing(visit: Visit) -> None:
+    visit.speech.pause_or_go_on()
+    assert visit.mouth.done == []
+
+
+def test_the_visit_does_not_run_out_while_something_is_said(visit: Visit) -> None:
+    visit.speech.say("word " * 200, "en")
+    assert not visit.runs_out_at(100)
+    visit.speech.finished()
+    assert not visit.runs_out_at(159)
+    assert visit.runs_out_at(160)
+
+
+def test_the_visit_runs_out_in_a_pause(visit: Visit) -> None:
+    visit.speech.say("word " * 200, "en")
+    visit.speech.pause_or_go_on()
+    assert visit.runs_out_at(60)
+
+
+def test_a_mouth_that_never_ends_holds_the_visit_only_so_long(visit: Visit) -> None:
+    visit.speech.say("word", "en")
+    assert not visit.runs_out_at(60)
+    assert visit.runs_out_at(121)
+
+
+def test_the_volume_is_the_visitors_at_the_time(visit: Visit) -> None:
+    visit.speech.change_volume(1)
+    assert visit.volume.step == FIRST_VOLUME + 1
+    visit.volume = Volume(2)
+    visit.speech.say("one", "en")
+    assert visit.mouth.done == ["volume 0.49", "volume 0.04", "en: one"]
+
+
+def test_what_was_said_is_forgotten_with_the_visit(visit: Visit) -> None:
+    visit.speech.say("one", "en")
+    visit.speech.forget()
+    visit.speech.repeat()
+    assert visit.mouth.done == ["volume 0.36", "en: one", "stop"]
