@@ -132,6 +132,8 @@ class _Work:
     def _take_away(self, wanted: set[str]) -> tuple[str, ...]:
         """Delete the recordings of texts that are there no more, and give their names."""
         folder = self._draft.assets / self._draft.folder.name / FOLDER / self.language
+        for unfinished in folder.glob(f"*{self._sound.UNFINISHED}"):
+            unfinished.unlink()
         gone = [file for file in sorted(folder.glob("*.ogg")) if self._below_assets(file) not in wanted]
         for file in gone:
             file.unlink()

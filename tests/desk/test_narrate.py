@@ -194,6 +194,14 @@ def test_what_was_read_before_a_voice_failed_is_kept(gallery: Path, reader: Read
     assert remade(before, files(gallery)) == ["panel-2.label", "panel-2.story"]
 
 
+def test_what_a_power_cut_left_half_written_is_swept_up(gallery: Path, reader: Reader) -> None:
+    hum(gallery, reader)
+    before = files(gallery)
+    (folder(gallery) / "ru" / "tmp1234.unfinished").write_bytes(b"OggS")
+    hum(gallery, reader)
+    assert files(gallery) == before
+
+
 def test_the_recordings_of_a_panel_that_is_gone_are_taken_away_and_named(gallery: Path, reader: Reader) -> None:
     hum(gallery, reader)
     (gallery / PANEL_2).unlink()
