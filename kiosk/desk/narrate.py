@@ -114,6 +114,8 @@ class _Work:
                 self.tasks.append(task)
         self.length = sum(len(task.text.words) for task in self.tasks)
         self._paths = [task.path for task in every]
+        if self._gone:
+            self._save()
 
     def _every_task(self) -> Sequence[_Task]:
         names = exhibit_of(self._draft).names(self.language)
