@@ -114,6 +114,8 @@ class _Work:
                 self.tasks.append(task)
         self.length = sum(len(task.text.words) for task in self.tasks)
         self._paths = [task.path for task in every]
+        if self._gone:
+            self._save()
 
     def _every_task(self) -> Sequence[_Task]:
         names = exhibit_of(self._draft).names(self.language)
@@ -132,6 +134,8 @@ class _Work:
     def _take_away(self, wanted: set[str]) -> tuple[str, ...]:
         """Delete the recordings of texts that are there no more, and give their names."""
         folder = self._draft.assets / self._draft.folder.name / FOLDER / self.language
+        for unfinished in folder.glob(f"*{self._sound.UNFINISHED}"):
+            unfinished.unlink()
         gone = [file for file in sorted(folder.glob("*.ogg")) if self._below_assets(file) not in wanted]
         for file in gone:
             file.unlink()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.narration import PARTS, Clip, text_hash
+from kiosk.content.narration import Clip, text_hash
 from kiosk.content.programme import Programme
 from kiosk.content.read import Reading, read_exhibit
 from kiosk.content.sentences import sentences
@@ -103,8 +103,7 @@ def test_every_recording_of_the_exhibit_begins_each_sentence_within_it(programme
     exhibit = programme.exhibit
     for language, panels in exhibit.narration.items():
         for panel, parts in panels.items():
-            for part in PARTS:
-                clip = parts[part]
+            for part, clip in parts.items():
                 words = getattr(exhibit.panels[panel], part).words(language)
                 assert len(clip.sentences) == len(sentences(words))
                 assert list(clip.sentences) == sorted(set(clip.sentences))

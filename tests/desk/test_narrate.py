@@ -194,6 +194,14 @@ def test_what_was_read_before_a_voice_failed_is_kept(gallery: Path, reader: Read
     assert remade(before, files(gallery)) == ["panel-2.label", "panel-2.story"]
 
 
+def test_what_a_power_cut_left_half_written_is_swept_up(gallery: Path, reader: Reader) -> None:
+    hum(gallery, reader)
+    before = files(gallery)
+    (folder(gallery) / "ru" / "tmp1234.unfinished").write_bytes(b"OggS")
+    hum(gallery, reader)
+    assert files(gallery) == before
+
+
 def test_the_recordings_of_a_panel_that_is_gone_are_taken_away_and_named(gallery: Path, reader: Reader) -> None:
     hum(gallery, reader)
     (gallery / PANEL_2).unlink()
@@ -203,6 +211,18 @@ def test_the_recordings_of_a_panel_that_is_gone_are_taken_away_and_named(gallery
     assert "made/narration/ru/panel-2.label.ogg" in done.output
     assert list(exhibit(gallery).narration["ru"]) == ["panel-1"]
     assert {file.name for file in (folder(gallery) / "ru").iterdir()} == {"panel-1.label.ogg", "panel-1.story.ogg"}
+
+
+def test_what_is_taken_away_is_off_the_list_even_if_the_voice_fails_then(gallery: Path, reader: Reader) -> None:
+    hum(gallery, reader)
+    panel = yaml.safe_load((gallery / PANEL_2).read_text(encoding="utf-8"))
+    del panel["label"]["ru"]
+    write(gallery / PANEL_2, panel)
+    done = kiosk(gallery, "--command", "ru", "no-such-voice {text} {wave}", "--credit", "ru", "Another hum", "CC0")
+    assert "There is no command" in done.output
+    assert "panel-2.label.ogg" not in {file.name for file in (folder(gallery) / "ru").iterdir()}
+    listed = yaml.safe_load((folder(gallery) / "ru.yaml").read_text(encoding="utf-8"))
+    assert list(listed["clips"]["panel-2"]) == ["story"]
 
 
 def test_a_curator_finds_the_list_in_one_order_whatever_was_made_last(gallery: Path, reader: Reader) -> None:

@@ -82,7 +82,9 @@ class Kokoro:
         except ImportError as error:
             raise VoiceError(of_narration.tools_missing(error.name or "onnxruntime")) from None
         try:
-            self._session = onnxruntime.InferenceSession(str(self._model), providers=["CPUExecutionProvider"])
+            options = onnxruntime.SessionOptions()
+            options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # others work here too
+            self._session = onnxruntime.InferenceSession(str(self._model), options, ["CPUExecutionProvider"])
             self._styles = np.fromfile(self._voice, np.float32).reshape(-1, _STYLE)
         except Exception as error:  # onnxruntime has a class of its own for each way in which a file can be wrong
             raise VoiceError(of_narration.no_model(self._model, self._voice, _first_line(error))) from None

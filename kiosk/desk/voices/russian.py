@@ -28,6 +28,14 @@ _MONTH = re.compile("(?:январ|феврал|март|апрел|май|ма[
 _PREPOSITION = r"(?:\b(?P<before>[^\W\d_]+) )?"
 _JOINED = r"(?:\d{4}(?:, | и | или | — |–|-))*"
 
+_SHORT = (
+    ("см.", "смотрите"),
+    ("ср.", "сравните"),
+    ("т. е.", "то есть"),
+    ("т. д.", "так далее"),
+    ("т. п.", "тому подобное"),
+)
+
 _ENDED = re.compile(rf"\b(\d+)-({'|'.join(sorted(_ENDINGS, key=len, reverse=True))})\b")
 _FROM_TO = re.compile(rf"\b(со? )(\d{{1,4}}) по (?=\d{{1,4}} (?:год|{_MONTHS})\b)")
 _DATED = re.compile(rf"{_PREPOSITION}\b(?P<day>\d{{1,2}}) (?=(?:{_MONTHS})\b)")
@@ -39,6 +47,10 @@ _NUMBER = re.compile(rf"{_PREPOSITION}(?<!\d)(?P<whole>\d{{1,3}}(?: \d{{3}})+|\d
 def in_words(words: str) -> str:
     """Give a text with its dates, years and numbers as a Russian says them."""
     words = " ".join(words.split())
+    ending = words[-1:] if words.endswith(tuple(short for short, _ in _SHORT)) else ""
+    for short, said in _SHORT:
+        words = re.sub(rf"(?<!\w){re.escape(short)}", said, words, flags=re.IGNORECASE)
+    words += ending
     words = _ENDED.sub(lambda found: _ordinal(found[1], *_ENDINGS[found[2]]), words)
     words = _FROM_TO.sub(lambda found: f"{found[1]}{_ordinal(found[2], 'g')} по ", words)
     words = _DATED.sub(lambda found: _after(found, _ordinal(found["day"], _case(found, "g"), "n")) + " ", words)

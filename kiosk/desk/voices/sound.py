@@ -25,6 +25,9 @@ COMPRESSION = 0.883
 FORMAT = f"opus {COMPRESSION} {BETWEEN_SENTENCES} {BETWEEN_PARAGRAPHS} 1"
 """What a recording depends on besides the voice and its words; the last number changes with this module."""
 
+UNFINISHED = ".unfinished"
+"""How the name of a file ends that is being written."""
+
 _RATES = (8_000, 12_000, 16_000, 24_000, 48_000)
 _LOUDNESS, _PEAK = 0.08, 0.85
 _SILENCE = 0.003
@@ -102,7 +105,7 @@ def levelled(samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
 def write(sound: Sound, file: Path) -> None:
     """Write a recording so that the file is old or new at every moment; raises ``OSError``."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=file.parent, suffix=".tmp", delete=False) as made:
+    with tempfile.NamedTemporaryFile(dir=file.parent, suffix=UNFINISHED, delete=False) as made:
         path = Path(made.name)
     try:
         soundfile.write(path, sound.samples, sound.rate, format="OGG", subtype="OPUS", compression_level=COMPRESSION)
