@@ -255,6 +255,17 @@ def test_the_question_takes_the_focus_and_gives_it_back(clock_tower: Visitor) ->
         assert at(clock_tower) == "Hear the bell"
 
 
+def test_back_takes_the_sheet_of_settings_away_and_nothing_else(clock_tower: Visitor) -> None:
+    panel = clock_tower.session.panels[0]
+    clock_tower.stand_before(panel)
+    choose(clock_tower, "Easier to use")
+    go_to(clock_tower, "Nothing moves")
+    clock_tower.press_key("Escape")
+    assert not clock_tower.session.easing
+    assert clock_tower.session.panel == panel
+    assert at(clock_tower) == "Easier to use"
+
+
 def test_start_over_by_keys_leads_to_the_attract_loop(clock_tower: Visitor) -> None:
     clock_tower.press_key("Down")
     clock_tower.wait(61)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import yaml
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
@@ -13,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.spoken import cleaned, name_of, said_of
 from kiosk.bridge.voice import SystemVoice, Voice
+from kiosk.content.programme import read_programme
 from kiosk.visit.media import FIRST_VOLUME, LOUDEST
 from tests.access.rounds import choose, class_of, go_round, go_to, name, pieces, programme_of, tour
 from tests.access.voices import HeardVoice
 from tests.conftest import Invite
+from tests.gallery import write, write_gallery
 from tests.visitor import Visitor
 
 
@@ -250,6 +254,29 @@ def test_the_language_of_the_voice_follows_the_screen(invite: Invite, voice: Hea
     choose(visitor, "Language")
     assert voice.languages[-1] == "ru"
     assert heard(voice) == "Язык: English, кнопка."
+
+
+def test_a_text_that_is_not_translated_is_read_in_its_own_language(
+    invite: Invite, voice: HeardVoice, tmp_path: Path
+) -> None:
+    gallery = write_gallery(tmp_path / "gallery", panels=1)
+    file = gallery / "exhibits" / "made" / "panels" / "0001-panel-1.yaml"
+    panel = yaml.safe_load(file.read_text(encoding="utf-8"))
+    del panel["label"]["ru"]
+    write(file, panel)
+    visitor = invite(shown=read_programme(gallery), voice=voice)
+    visitor.choose(language="ru")
+    visitor.stand_before("panel-1")
+    shown = next(words for words in visitor.words() if "The record of the meeting" in words)
+    assert shown.startswith("\u2068")
+    assert shown.endswith("\u2069")
+    visitor.press_key("Down")
+    while "record of the meeting" not in voice.said[-1]:
+        visitor.press_key("Down")
+    assert voice.languages[-1] == "en"
+    assert "\u2068" not in voice.said[-1]
+    voice.end()
+    assert voice.languages[-1] == "ru", "what else is said of it is in the language on the screen"
 
 
 @pytest.mark.parametrize("way", ["a key", "another key", "a touch"])
