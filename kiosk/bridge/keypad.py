@@ -23,7 +23,7 @@ _KEYS = {
     Action.SELECT: Qt.Key.Key_Return,
 }
 _USED_BY_ITEMS = {*_KEYS.values(), Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-"""Keys that items would use by themselves: where the site names other keys these do nothing."""
+"""Keys that items would use by themselves: where they are not the keypad's they do nothing."""
 
 _COMBINING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _LOUDNESS = {Action.LOUDER: 1, Action.SOFTER: -1}
@@ -57,7 +57,7 @@ class KeypadFilter(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         if event.modifiers() & _COMBINING:
-            return False
+            return event.key() in _USED_BY_ITEMS
         action = self._keymap.action(_name(event))
         self.focus.look()
         is_asleep = self._session.screen is Screen.ATTRACT
