@@ -24,7 +24,7 @@ _KEYS = {
     Action.SELECT: Qt.Key.Key_Return,
 }
 _USED_BY_ITEMS = {*_KEYS.values(), Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-"""Keys that items would use by themselves: where the site names other keys these do nothing."""
+"""Keys that items would use by themselves: where they are not the keypad's they do nothing."""
 
 _COMBINING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ACROSS = {Action.LEFT: Action.RIGHT, Action.RIGHT: Action.LEFT}
@@ -61,7 +61,7 @@ class KeypadFilter(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         if event.modifiers() & _COMBINING:
-            return False
+            return event.key() in _USED_BY_ITEMS
         action = self._keymap.action(_name(event))
         if action is not None and is_right_to_left(self._session.settings.language):
             action = _ACROSS.get(action, action)
