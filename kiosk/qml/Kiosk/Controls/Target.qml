@@ -19,8 +19,6 @@ Item {
     Accessible.focusable: true
     Accessible.onPressAction: target.activated()
     Keys.onReturnPressed: target.activated()
-    Keys.onEnterPressed: target.activated()
-    Keys.onSpacePressed: target.activated()
 
     // No limit of time: a slow finger is a tap too.
     TapHandler {
