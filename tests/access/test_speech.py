@@ -155,6 +155,17 @@ def test_a_label_is_read_with_its_links_and_each_link_when_it_is_chosen(listener
     assert heard(voice) == "Boris Sample, dialog."
 
 
+def test_a_panel_is_heard_in_the_order_in_which_it_is_read(listener: Visitor, voice: HeardVoice) -> None:
+    listener.press_key("Down")
+    choose(listener, "Step 1 of 3")
+    voice.said.clear()
+    listener.press_key(*(["Down"] * 14))
+    parts = ["The clock, heading", "In 1901", "Anna, button", "Boris, button", "Offices held", "Clockmaker, lost"]
+    parts += ["Read more", "How do we know?", "How many heard it", "Hear the bell", "The tower", "A black tower"]
+    parts += ["Look closer", "Step 1 of 3"]
+    assert [said.startswith(part) for said, part in zip(voice.said, parts, strict=True)] == [True] * len(parts)
+
+
 def test_a_new_screen_says_its_title(listener: Visitor, voice: HeardVoice) -> None:
     listener.press_key("Down")
     choose(listener, "Step 1 of 3")
