@@ -20,7 +20,6 @@ from kiosk.bridge.words import WordsView
 from kiosk.content.programme import Programme
 from kiosk.visit.attract import Attract
 from kiosk.visit.idle import Idle
-from kiosk.visit.media import Volume
 from kiosk.visit.session import Overlay, OverlayKind, Session
 from kiosk.visit.settings import Settings
 from kiosk.visit.shown import Shown
@@ -66,8 +65,8 @@ class Guide(QObject):
         self.session = Session(list(exhibit.panels), exhibit.languages, programme.first_language, programme.noted)
         self.idle = Idle(site.idle)
         self.voice = voice or Voice(self)
-        self.speech = Speech(self.voice, self.idle, clock, lambda: self.session.plays.of("volume", Volume))
-        self.voice.ended.connect(self.speech.finished)
+        self.speech = Speech(self.voice, self.idle, clock, lambda: self.session.volume, exhibit.languages[0])
+        self.voice.ended.connect(self.speech.went_on)
         self._attract = Attract(len(exhibit.panels))
         self._attract.begin(clock())
         self._shown = self._now_shown()

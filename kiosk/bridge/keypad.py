@@ -9,9 +9,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.bridge.focus import Focus
 from kiosk.bridge.guide import Guide
 from kiosk.bridge.reader import Reader
+from kiosk.content.languages import is_right_to_left
 from kiosk.content.programme import Programme
 from kiosk.visit.keypad import Action, Keymap
-from kiosk.visit.media import LOUDEST, Volume
+from kiosk.visit.media import LOUDEST
 from kiosk.visit.session import Screen
 
 _MOVES = {Action.NEXT: 1, Action.PREVIOUS: -1, Action.RIGHT: 1, Action.LEFT: -1}
@@ -23,9 +24,12 @@ _KEYS = {
     Action.SELECT: Qt.Key.Key_Return,
 }
 _USED_BY_ITEMS = {*_KEYS.values(), Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-"""Keys that items would use by themselves: where the site names other keys these do nothing."""
+"""Keys that items would use by themselves: where they are not the keypad's they do nothing."""
 
 _COMBINING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ACROSS = {Action.LEFT: Action.RIGHT, Action.RIGHT: Action.LEFT}
+"""What the arrows are where the screen is mirrored."""
+
 _LOUDNESS = {Action.LOUDER: 1, Action.SOFTER: -1}
 _OF_THE_VOICE = {Action.REPEAT, Action.PAUSE, *_LOUDNESS}
 _TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
@@ -57,8 +61,10 @@ class KeypadFilter(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         if event.modifiers() & _COMBINING:
-            return False
+            return event.key() in _USED_BY_ITEMS
         action = self._keymap.action(_name(event))
+        if action is not None and is_right_to_left(self._session.settings.language):
+            action = _ACROSS.get(action, action)
         self.focus.look()
         is_asleep = self._session.screen is Screen.ATTRACT
         if action not in _OF_THE_VOICE:
@@ -119,6 +125,9 @@ class KeypadFilter(QObject):
             item.setProperty("taken", False)
         elif self._guide.idle.asking:
             self._guide.keepReading()
+        elif self._session.easing:
+            self._session.ease(False)
+            self._guide.choose(self._session.settings)
         elif not _send_upwards(item, Qt.Key.Key_Escape):
             if self._session.overlays:
                 self._guide.closeOverlay()
@@ -133,7 +142,7 @@ class KeypadFilter(QObject):
         if play is not None and play.property("volume") is not None:
             play.changeVolume(0)
         if not speech.is_speaking and not self._reader.is_playing:
-            volume = self._session.plays.of("volume", Volume)
+            volume = self._session.volume
             self._reader.say(self._reader.words.volume.format(number=volume.step, count=LOUDEST))
 
 

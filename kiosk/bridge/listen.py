@@ -177,7 +177,7 @@ class ListenView(QObject):
 
     @property
     def _words(self) -> str:
-        return self._tongue.say(self._text) if self._tongue else ""
+        return self._text.words(self._place[0]) if self._text else ""
 
     @property
     def _spoken_in(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.bridge.focus import Focus, Spot
@@ -33,6 +33,7 @@ class Reader(QObject):
         self._before: set[str] | None = None
         self._forget()
         access: Any = guide.access
+        window.afterAnimating.connect(self._framed)
         window.activeFocusItemChanged.connect(self.schedule)
         for signal in (
             guide.placeChanged,
@@ -95,9 +96,10 @@ class Reader(QObject):
             self._forget()
             return
         self._focus.look()
-        self._await_frame()
-        if (self._session.overlays or self._guide.idle.asking) and not self._focus.in_dialog:
-            return  # it is still on its way in
+        self._awaits_frame = True
+        self._window.update()
+        if self._is_on_its_way():
+            return
         arrived = self._arrive()
         lost = self._focus.item is None
         new = self._new_texts() if not arrived else []
@@ -178,16 +180,14 @@ class Reader(QObject):
             return self.words.step.format(number=self._session.step + 1, count=count, title=cleaned(panel.title))
         return ""
 
-    def _await_frame(self) -> None:
-        """Look again once what has changed has found its place."""
-        if not self._awaits_frame:
-            self._awaits_frame = True
-            self._window.afterAnimating.connect(self._framed, Qt.ConnectionType.SingleShotConnection)
-            self._window.update()
-
     def _framed(self) -> None:
-        self._awaits_frame = False
-        if self.is_needed:
+        """Look again once what has changed has found its place."""
+        if self._awaits_frame and self.is_needed:
             self._focus.reveal()
-            if (self._session.overlays or self._guide.idle.asking) and not self._focus.in_dialog:
+            if self._is_on_its_way():
                 self.schedule()
+        self._awaits_frame = False
+
+    def _is_on_its_way(self) -> bool:
+        """Tell whether what is to lie over the screen is not there yet."""
+        return (bool(self._session.overlays) or self._guide.idle.asking) and not self._focus.in_dialog

@@ -35,8 +35,8 @@ class Tongue:
         self.words = words
 
     def say(self, text: Text | None) -> str:
-        """Give the plain words of a text, or nothing."""
-        return "" if text is None else text.words(self.language)
+        """Give the plain words of a text, or nothing; what is not translated is marked as in another language."""
+        return "" if text is None else text.marked(self.language, text.words(self.language))
 
     def called(self, entry: str) -> str:
         """Give the words that a bare link to a person or a term shows."""
@@ -47,7 +47,9 @@ class Tongue:
 
     def paragraphs(self, text: Text | None) -> list[str]:
         """Give a text's paragraphs in Qt's styled text, with links to people and terms."""
-        return self.paragraphs_of(self.say(text)) if text else []
+        if text is None:
+            return []
+        return [text.marked(self.language, words) for words in self.paragraphs_of(text.words(self.language))]
 
     def paragraphs_of(self, words: str) -> list[str]:
         """Give the paragraphs of a text of this language in Qt's styled text."""

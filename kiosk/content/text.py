@@ -23,6 +23,13 @@ class Languages:
     strict: bool = True
 
 
+ISOLATE = ("\u2068", "\u2069")
+"""What stands around words that are in the exhibit's first language where another is shown.
+
+Unicode's own marks: they keep such words in their own direction, and are the ``lang`` that a voice goes by.
+"""
+
+
 @dataclass(frozen=True)
 class Text:
     """One text of the exhibit in one or more languages.
@@ -40,6 +47,10 @@ class Text:
     def words(self, language: str) -> str:
         """Give the words in a language, or in the exhibit's first language where they are missing."""
         return self.by_language[self.spoken_in(language)]
+
+    def marked(self, language: str, words: str) -> str:
+        """Put the marks of its language around a piece of this text that is shown for want of a translation."""
+        return words if self.spoken_in(language) == language else f"{ISOLATE[0]}{words}{ISOLATE[1]}"
 
     def __hash__(self) -> int:
         return hash((tuple(self.by_language.items()), self.first))

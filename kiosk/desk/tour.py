@@ -37,7 +37,7 @@ def stops(exhibit: Exhibit) -> Iterator[Stop]:
             yield from _looks(f"{place}-{at + 1}-{interactive.kind}", interactive, to_interactive(panel, at))
     first = next(iter(exhibit.panels))
     yield Stop("listening-to-label", to_listening(first))
-    yield Stop("listening-to-story", listen_to_story)
+    yield Stop("listening-to-story", to_listening(first, story=True))
     for kind, entries in (("person", exhibit.people), ("term", exhibit.terms)):
         for entry in entries:
             yield Stop(f"{kind}-{entry}", to_card(first, entry))
@@ -113,23 +113,18 @@ def to_card(panel: str, entry: str) -> Callable[[Guide], None]:
     return go
 
 
-def to_listening(panel: str) -> Callable[[Guide], None]:
-    """Give the way to a panel that is read aloud."""
+def to_listening(panel: str, story: bool = False) -> Callable[[Guide], None]:
+    """Give the way to a panel whose label is read aloud, or its story."""
 
     def go(guide: Guide) -> None:
         guide.openPanel(panel)
         guide.closeAll()
+        if story:
+            guide.openStory()
         listen: Any = guide.listen
         listen.show()
 
     return go
-
-
-def listen_to_story(guide: Guide) -> None:
-    """Have the story of the panel read aloud."""
-    guide.openStory()
-    listen: Any = guide.listen
-    listen.show()
 
 
 def to_evidence(guide: Guide) -> None:

@@ -104,7 +104,7 @@ class Spoken:
 
     def went_on(self) -> None:
         """Learn that a sentence has come to its end."""
-        if self._is_ours:
+        if self._is_ours and not self._speech.is_speaking:
             self._say(self._at + 1)
 
     @property

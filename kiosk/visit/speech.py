@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from kiosk.content.text import ISOLATE
 from kiosk.visit.idle import Idle
 from kiosk.visit.media import Volume
 
@@ -28,13 +29,28 @@ class Mouth(Protocol):
     def set_volume(self, share: float) -> None: ...
 
 
+def pieces(text: str, language: str, first: str) -> list[tuple[str, str]]:
+    """Split what is to be said by language: what stands between isolates is in the exhibit's first one."""
+    begin, end = ISOLATE
+    found = []
+    for number, part in enumerate(text.replace(end, begin).split(begin)):
+        if part.strip(" .,;:"):
+            found.append((part.strip(), first if number % 2 else language))
+    return found
+
+
 class Speech:
     """Says one thing after another with a mouth, and holds the visit open as long as it speaks.
 
-    ``clock`` gives seconds of a steady clock; ``volume`` gives how loud this visitor has everything.
+    ``clock`` gives seconds of a steady clock; ``volume`` gives how loud this visitor has everything; ``first`` is
+    the language of what is not translated.
     """
 
-    def __init__(self, mouth: Mouth, idle: Idle, clock: Callable[[], float], volume: Callable[[], Volume]) -> None:
+    def __init__(
+        self, mouth: Mouth, idle: Idle, clock: Callable[[], float], volume: Callable[[], Volume], first: str = ""
+    ) -> None:
+        self._first = first
+        self._waiting: list[tuple[str, str]] = []
         self._mouth = mouth
         self._idle = idle
         self._clock = clock
@@ -54,12 +70,19 @@ class Speech:
         """Say something instead of whatever is being said; what is ``lasting`` a touch does not interrupt."""
         self.stop()
         self._is_lasting = lasting
-        if text:
+        self._waiting = pieces(text, language, self._first or language)
+        if self._waiting:
             self._last = (text, language)
             self.is_speaking = True
             self._mouth.set_volume(self._volume().share)
-            self._hold(len(text))
-            self._mouth.say(text, language)
+            self._say_next()
+
+    def went_on(self) -> None:
+        """Learn that the mouth has come to the end of a piece, and say the next, if there is one."""
+        if self._waiting:
+            self._say_next()
+        else:
+            self.finished()
 
     def repeat(self) -> None:
         """Say the last thing again from its beginning."""
@@ -67,6 +90,7 @@ class Speech:
 
     def stop(self) -> None:
         """Fall silent."""
+        self._waiting = []
         if self.is_speaking or self.is_paused:
             self._mouth.stop()
         self.finished()
@@ -106,6 +130,11 @@ class Speech:
         """Let time pass: a mouth that got stuck keeps no visit open."""
         if self.is_speaking and self._clock() >= self._stuck_at:
             self.finished()
+
+    def _say_next(self) -> None:
+        text, language = self._waiting.pop(0)
+        self._hold(len(text))
+        self._mouth.say(text, language)
 
     def _hold(self, letters: int) -> None:
         self._idle.hold(HOLD)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 import pytest
 from PySide6.QtCore import Qt
@@ -46,6 +47,7 @@ def _ground(stop: Stop) -> str:
     return found[0] if found else stop.name
 
 
+@lru_cache
 def programme_of(exhibit: str) -> Programme:
     """Give one of the bundled exhibits."""
     return read_programme(None, exhibit)

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias
 
+import numpy as np
+import numpy.typing as npt
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.content.programme import Programme
+from kiosk.desk.tour import stops
 from tests.visitor import Visitor
+
+Pixels: TypeAlias = npt.NDArray[np.uint32]
 
 PAIRS = [
     ("ink", "paper", 7.0),
@@ -72,6 +80,40 @@ def test_paper_cools_with_each_step_down(visitor: Visitor) -> None:
         shades.append(luminance(theme.property("paper")))
     assert shades == sorted(shades, reverse=True)
     assert shades[0] - shades[-1] > 0.1
+
+
+def stands_out(item: QQuickItem, pixels: Pixels, place: QRect) -> float:
+    """Give the contrast between a text and the ground that most of its place in a picture is."""
+    shades, counts = np.unique(pixels[place.top() : place.bottom(), place.left() : place.right()], return_counts=True)
+    ink = QColor(item.property("color"))
+    grounds = [QColor.fromRgb(int(shades[at])) for at in np.argsort(counts)[::-1][:2]]
+    # Heavy capitals may cover more of their place than they leave.
+    ground = grounds[0] if contrast(ink, grounds[0]) > 1.2 or len(grounds) == 1 else grounds[1]
+    return contrast(ink, ground)
+
+
+@pytest.mark.parametrize(("high", "least"), [(False, 4.5), (True, 7.0)], ids=["normal", "high contrast"])
+def test_every_text_on_every_screen_stands_out_of_the_pixels_around_it(
+    invite: Callable[..., Visitor], programme: Programme, high: bool, least: float
+) -> None:
+    visitor = invite()
+    faint = []
+    for stop in stops(programme.exhibit):
+        stop.go(visitor.guide)
+        visitor.look()
+        visitor.choose(high_contrast=high)
+        if stop.name == "question":
+            continue  # the veil over what lies behind it is meant
+        image = visitor.picture().convertToFormat(QImage.Format.Format_RGB32)
+        pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+        for item in visitor.texts():
+            place = visitor.seen(item).toRect()
+            if place.width() < 8 or place.height() < 8:
+                continue
+            found = stands_out(item, pixels, place)
+            if found < least - 0.05:
+                faint.append(f"{stop.name}: {found:.1f} {str(item.property('text'))[:40]!r}")
+    assert faint == []
 
 
 @pytest.mark.parametrize("high", [False, True])

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.content.programme import Programme
+from tests.access.rounds import go_to
 from tests.pseudo import MIRRORED
 from tests.visitor import Visitor
 
@@ -70,6 +71,33 @@ def test_years_run_to_the_left_and_follow_the_finger(reader: Visitor) -> None:
     before = reader.play.years
     reader.drag(QPointF(700, 560), QPointF(1100, 560))
     assert reader.play.years > before, "the finger pulls later years in from the left"
+
+
+def test_the_arrow_to_the_left_goes_on_from_one_thing_to_the_next(reader: Visitor) -> None:
+    go_to(reader, "\u200fRead more")
+    first = reader.focus
+    reader.press_key("Left")
+    second = reader.focus
+    assert second is not None
+    assert second.property("name") == "\u200fHow do we know?"
+    reader.press_key("Right")
+    assert reader.focus is first
+    reader.press_key("Down")
+    assert reader.focus is second
+
+
+def test_a_slider_follows_its_arrows(reader: Visitor) -> None:
+    reader.stand_before("who-kept-the-secret")
+    reader.guide.openInteractive(0)
+    reader.look()
+    (handle,) = [item for item in reader.items() if item.metaObject().className().startswith("CompareHandle_")]
+    handle.forceActiveFocus()
+    reader.press_key("Down")
+    handle.forceActiveFocus()
+    before = reader.seen(handle).center().x()
+    reader.press_key("Right")
+    reader.look()
+    assert reader.seen(handle).center().x() > before
 
 
 def test_a_map_is_never_turned_round(reader: Visitor) -> None:

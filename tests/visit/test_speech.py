@@ -125,3 +125,26 @@ def test_what_was_said_is_forgotten_with_the_visit(visit: Visit) -> None:
     visit.speech.forget()
     visit.speech.repeat()
     assert visit.mouth.done == ["volume 0.36", "en: one", "stop"]
+
+
+def test_words_of_another_language_are_said_in_it_one_piece_after_the_other() -> None:
+    mouth = Mouth()
+    volume = Volume()
+    speech = Speech(mouth, Idle(60), lambda: 0.0, lambda: volume, "en")
+    speech.say("\u2068The record.\u2069 Заголовок.", "ru")
+    assert mouth.done[-1] == "en: The record."
+    speech.went_on()
+    assert mouth.done[-1] == "ru: Заголовок."
+    assert speech.is_speaking
+    speech.went_on()
+    assert not speech.is_speaking
+
+
+def test_what_is_stopped_in_its_first_piece_has_no_second() -> None:
+    mouth = Mouth()
+    volume = Volume()
+    speech = Speech(mouth, Idle(60), lambda: 0.0, lambda: volume, "en")
+    speech.say("\u2068The record.\u2069 Заголовок.", "ru")
+    speech.stop()
+    speech.went_on()
+    assert mouth.done[-1] == "stop"

@@ -20,8 +20,6 @@ Item {
     Accessible.onPressAction: target.activated()
     Accessible.onToggleAction: target.activated()
     Keys.onReturnPressed: target.activated()
-    Keys.onEnterPressed: target.activated()
-    Keys.onSpacePressed: target.activated()
 
     // No limit of time: a slow finger is a tap too.
     TapHandler {

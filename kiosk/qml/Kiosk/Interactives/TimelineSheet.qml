@@ -31,7 +31,7 @@ Item {
                 visible: era.odd
                 width: parent.width
                 height: era.brow
-                color: Theme.mix(Theme.paper, Theme.ink, 0.07)
+                color: Theme.mix(Theme.paper, Theme.ink, 0.05)
             }
 
             Rectangle {
