@@ -105,7 +105,12 @@ def test_a_curator_with_ten_mistakes_in_ten_files_finds_each_in_its_line(bundled
     exhibit = "exhibits/bukharin"
     mistakes = [
         (panel_file(bundled_copy, 1), r"^ +(record):", "recrod", '"recrod" is not a key of a claim.'),
-        (panel_file(bundled_copy, 2), r"\[\[([\w-]+)", "bucharin", "The link [[bucharin]] leads to no person"),
+        (
+            panel_file(bundled_copy, 2),
+            r"(?s:^people:.*?)\[\[([\w-]+)",
+            "bucharin",
+            "The link [[bucharin]] leads to no person",
+        ),
         (f"{exhibit}/timeline.yaml", r"date: (\S+)", "1929-02-30", '"1929-02-30" is not a date: February 1929 has 28'),
         (panel_file(bundled_copy, 3), r"file: (\S+\.svg)", "bukharin/art/lost.svg", "There is no picture"),
         (panel_file(bundled_copy, 5), r"- id: (C\d+)", "C16", 'There is a claim "C16" already, in '),
