@@ -90,7 +90,7 @@ def _check_files(draft: Draft, language: str, listed: ClipList) -> Iterator[Prob
             if parts.part(part) is None:
                 continue
             if said := file_problem(draft.assets, path, "media"):
-                yield Problem.at(yaml.key_place(("clips", panel, part)), of_narration.file_amiss(said))
+                yield Problem.at(yaml.key_place(("clips", panel, part)), of_narration.file_amiss(said), "warning")
             elif not uncredited and not is_credited(draft, path):
                 uncredited = path
     if uncredited:

@@ -117,7 +117,7 @@ def test_wrong_use_is_told_on_standard_error(tmp_path: Path, capsys: pytest.Capt
 
 def test_the_interfaces_words_are_checked_too(gallery: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.copytree(bundled_gallery() / "assets" / "words", gallery / "assets" / "words")
-    change(gallery, "assets/words/ru.yaml", "через {seconds} с", "скоро")
+    change(gallery, "assets/words/ru.yaml", "через {seconds}", "скоро")
     assert check(gallery, as_json=False) == 1
     assert '"starting_over_in" lacks {seconds}.' in capsys.readouterr().out
 
