@@ -47,6 +47,7 @@ def visit(pid: int) -> dict[str, Any]:
     met["nameless"] = nameless(app)
     press(app, "Read more")
     awaited("the story", lambda: find(app, lambda node: node.getRole() == pyatspi.ROLE_DIALOG))
+    awaited("the story to cover the label", lambda: None if find(app, named("Read more")) else True)
     met["story"] = names(app)
     press(app, "Close")
     awaited("the panel again", lambda: find(app, named("Read more")))

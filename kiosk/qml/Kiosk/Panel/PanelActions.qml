@@ -27,12 +27,6 @@ Flow {
         onActivated: actions.guide.openEvidence()
     }
 
-    ActionButton {
-        visible: actions.guide.listen.offered
-        name: actions.guide.words.listen
-        onActivated: actions.guide.listen.playOrPause()
-    }
-
     Repeater {
         model: actions.panel.interactives
         delegate: ActionButton {

@@ -115,6 +115,16 @@ Item {
         }
     }
 
+    // In the gutter of the column, whose own two buttons stand at its foot
+    IconButton {
+        anchors.right: column.right
+        anchors.top: column.top
+        visible: text.guide.listen.offered && !text.guide.listen.open
+        icon: "volume_up"
+        name: text.guide.words.listen
+        onActivated: text.guide.listen.playOrPause()
+    }
+
     PanelActions {
         id: actions
 
