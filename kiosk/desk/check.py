@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from io import TextIOWrapper
 from pathlib import Path
@@ -15,6 +16,9 @@ from kiosk.content.problem import Problem
 from kiosk.content.read import read_exhibit, read_words
 from kiosk.content.translations import Standing, standings
 from kiosk.content.wording import of_desk, of_translations
+
+MOST_ALIKE = 5
+"""How often one sentence is printed: a mistake that is found in a thousand places hides no other."""
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
 """Exit codes."""
@@ -90,12 +94,24 @@ def report(problems: tuple[Problem, ...], exhibits: tuple[Exhibit, ...] = (), *,
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(errors="replace")  # a terminal may be unable to show the exhibit's letters
     console = Console(stderr=to_errors, highlight=False, soft_wrap=True, emoji=False, markup=False)
+    left, told = Counter(map(_said, problems)), Counter[tuple[str, ...]]()
     for problem in problems:
+        said = _said(problem)
+        told[said] += 1
+        left[said] -= 1
+        if told[said] > MOST_ALIKE:
+            continue
         line = Text(f"{problem.place}: ", style="bold")
         line.append("" if problem.is_error else "warning: ", style="yellow")
         line.append(problem.what, style="not bold" if problem.is_error else "not bold yellow")
         console.print(line)
         if problem.would_be_right:
             console.print(Text(f"    {problem.would_be_right}", style="green"))
+        if told[said] == MOST_ALIKE and left[said]:
+            console.print(Text(f"    {of_desk.more_alike(left[said])}", style="dim"))
     panels = sum(len(exhibit.panels) for exhibit in exhibits)
     console.print(Text(of_desk.summary(problems, len(exhibits), panels), style="bold"))
+
+
+def _said(problem: Problem) -> tuple[str, ...]:
+    return problem.severity, problem.what, problem.would_be_right

@@ -141,3 +141,15 @@ def test_a_curator_with_ten_mistakes_in_ten_files_finds_each_in_its_line(bundled
     ]
     order = [(each["file"], each["line"], each["column"]) for each in problems]
     assert order == sorted(order)
+
+
+def test_a_mistake_that_is_found_in_a_thousand_places_hides_no_other(bundled_copy: Path) -> None:
+    change(bundled_copy, "exhibits/bukharin/exhibit.yaml", "languages: [en, ru]", "languages: [en]")
+    change(bundled_copy, "exhibits/bukharin/timeline.yaml", "date: 1914/1921-02", "date: 31914/1921-02")
+    done = kiosk("check", bundled_copy)
+    assert done.stdout.count('"ru" is not one of the exhibit\'s languages.') == 5
+    assert re.search(r"The same in 1,\d{3} more places\.", done.stdout)
+    assert "is not a date" in done.stdout
+    assert re.fullmatch(r"1,\d{3} problems.* in \d+ files", done.stdout.splitlines()[-1])
+    told = json.loads(kiosk("check", bundled_copy, "--json").stdout)
+    assert len(told) > 1500, "a program is told all of them"

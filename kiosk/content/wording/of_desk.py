@@ -8,6 +8,11 @@ from kiosk.content.problem import Problem
 from kiosk.content.wording.manner import counted
 
 
+def more_alike(count: int) -> str:
+    """Say in how many more places the same is wrong."""
+    return f"The same in {counted(count, 'more place')}."
+
+
 def summary(problems: Sequence[Problem], exhibits: int, panels: int) -> str:
     """Give the last line of ``kiosk check``."""
     errors = sum(problem.is_error for problem in problems)
