@@ -116,11 +116,11 @@ def _middle(item: QQuickItem) -> QPointF:
 
 
 def _scroll(flickable: QQuickItem, item: QQuickItem) -> None:
-    """Scroll an item into sight in what a visitor may scroll."""
-    if not flickable.property("interactive"):
-        return
+    """Scroll an item into sight in what a visitor may scroll, by a finger or by two buttons alone."""
     place = item.mapRectToItem(flickable.property("contentItem"), QRectF(0, 0, item.width(), item.height()))
     most = max(0.0, float(flickable.property("contentHeight")) - flickable.height())
+    if most == 0:
+        return
     now = float(flickable.property("contentY"))
     begin, end = place.top() - EDGE, place.bottom() + EDGE
     wanted = min(max(now, end - flickable.height()), begin)

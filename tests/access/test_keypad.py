@@ -54,6 +54,32 @@ def test_keys_come_round_every_screen_past_everything_once_and_in_sight(
         assert not missed, stop.name
 
 
+@pytest.mark.parametrize(("exhibit", "piece"), pieces("bukharin"))
+def test_keys_bring_everything_into_sight_where_it_is_large_and_low_and_in_russian(
+    invite: Invite, exhibit: str, piece: int
+) -> None:
+    programme = programme_of(exhibit)
+    visitor = invite(shown=programme)
+    visitor.guide.wake()
+    visitor.choose(keyed=True, language="ru", text_size=2.0, lowered=True)
+    for stop, is_ours in tour(programme, piece):
+        stop.go(visitor.guide)
+        if not is_ours:
+            continue
+        visitor.choose(keyed=True, language="ru", text_size=2.0, lowered=True)
+        visitor.stage.keypad.focus.look()
+        if visitor.stage.keypad.focus.item is None:
+            visitor.press_key("Down")
+        unseen: list[str] = []
+
+        def look(item: QQuickItem, unseen: list[str] = unseen) -> None:
+            if not in_sight(visitor, item):
+                unseen.append(name(item))
+
+        go_round(visitor, Qt.Key.Key_Down, look)
+        assert not unseen, stop.name
+
+
 def dialog_of(visitor: Visitor) -> QQuickItem:
     """Give the dialog that is open, or all there is."""
     kinds = ("Overlay_", "StillThere_")
