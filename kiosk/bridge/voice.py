@@ -57,6 +57,10 @@ class SystemVoice(Voice):
         self._has_begun = False
         self._locales: dict[str, QLocale] = {}
 
+    def prepare(self) -> None:
+        """Look for the engine now, so that the first word does not wait for it."""
+        self._open()
+
     def available(self, language: str) -> bool:
         speaker = self._open()
         return speaker is not None and self._locale(speaker, language) is not None

@@ -35,10 +35,16 @@ def run(programme: Programme, size: tuple[int, int] | None) -> int:
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
     tally = Tally(data_folder(programme.site) / "tally.sqlite")
-    stage = Stage(programme, time.monotonic, tally, SystemVoice())
+    voice = SystemVoice()
+    stage = Stage(programme, time.monotonic, tally, voice)
     if size is None:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
     stage.window.frameSwapped.connect(lambda: notify("READY=1"), Qt.ConnectionType.SingleShotConnection)
+    stage.window.frameSwapped.connect(
+        # An engine may take seconds to come: it is looked for while nobody waits for it.
+        lambda: QTimer.singleShot(0, voice.prepare),
+        Qt.ConnectionType.SingleShotConnection,
+    )
     stage.show(QSize(*size) if size else None)
     QTimer.singleShot(0, tally.open)
     timer = QTimer()

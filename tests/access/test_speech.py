@@ -462,6 +462,13 @@ def test_the_systems_voice_passes_over_a_language_that_it_cannot_speak(qtbot: Qt
         voice.say("Раз", "ru")
 
 
+def test_the_first_word_does_not_wait_for_the_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    voice = SystemVoice("mock")
+    voice.prepare()
+    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", None)
+    assert voice.available("en"), "what was found at the start is not looked for again"
+
+
 @pytest.mark.parametrize("lack", ["the extra", "an engine"])
 def test_a_machine_that_lacks_what_it_takes_is_silent(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, lack: str
