@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 from functools import lru_cache
 
 import pytest
@@ -25,7 +26,7 @@ _ALIKE = re.compile(r"^(?:person|term)-|-(?:[3-9]|\d\d)$")
 """Cards, and states of an interactive after its second, differ in their words alone: three of each are walked."""
 
 
-def pieces(exhibit: str) -> list[object]:
+def pieces(exhibit: str) -> list[Any]:
     """Give the tour of an exhibit as parameters, in pieces, so that two can be walked at a time."""
     return [pytest.param(exhibit, number, id=f"{exhibit}-{number}") for number in range(PIECES)]
 

@@ -26,19 +26,26 @@ from tests.gallery import write, write_gallery
 from tests.visitor import Visitor
 
 
-@pytest.mark.parametrize(("exhibit", "piece"), [*pieces("bukharin"), *pieces("template")])
+@pytest.mark.parametrize(
+    ("exhibit", "piece", "language"),
+    [
+        pytest.param(*param.values, language, id=f"{param.id}-{language}")
+        for exhibit, language in (("bukharin", "en"), ("bukharin", "ru"), ("template", "en"))
+        for param in pieces(exhibit)
+    ],
+)
 def test_all_that_can_be_read_on_a_screen_is_heard_on_the_way_round_it(
-    invite: Invite, exhibit: str, piece: int
+    invite: Invite, exhibit: str, piece: int, language: str
 ) -> None:
     programme = programme_of(exhibit)
     voice = HeardVoice()
     visitor = invite(shown=programme, voice=voice)
-    visitor.choose()
+    visitor.choose(language=language)
     for stop, is_ours in tour(programme, piece):
         stop.go(visitor.guide)
         if not is_ours:
             continue
-        visitor.choose(keyed=True, spoken=True)
+        visitor.choose(keyed=True, spoken=True, language=language)
         heard: list[str] = []
         silent: list[str] = []
 

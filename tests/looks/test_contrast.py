@@ -92,16 +92,19 @@ def stands_out(item: QQuickItem, pixels: Pixels, place: QRect) -> float:
     return contrast(ink, ground)
 
 
+@pytest.mark.parametrize(
+    ("size", "language"), [((1920, 1080), "en"), ((1080, 1920), "ru")], ids=["landscape", "portrait"]
+)
 @pytest.mark.parametrize(("high", "least"), [(False, 4.5), (True, 7.0)], ids=["normal", "high contrast"])
 def test_every_text_on_every_screen_stands_out_of_the_pixels_around_it(
-    invite: Callable[..., Visitor], programme: Programme, high: bool, least: float
+    invite: Callable[..., Visitor], programme: Programme, size: tuple[int, int], language: str, high: bool, least: float
 ) -> None:
-    visitor = invite()
+    visitor = invite(size)
     faint = []
     for stop in stops(programme.exhibit):
         stop.go(visitor.guide)
         visitor.look()
-        visitor.choose(high_contrast=high)
+        visitor.choose(language=language, high_contrast=high)
         if stop.name == "question":
             continue  # the veil over what lies behind it is meant
         image = visitor.picture().convertToFormat(QImage.Format.Format_RGB32)
