@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
 from functools import lru_cache
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
