@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -19,6 +20,17 @@ from kiosk.window.stage import Stage
 
 LONG_ENOUGH = 0.31
 """Seconds after which the window listens again once something changed under the fingers."""
+
+
+def class_of(item: QQuickItem) -> str:
+    """Give the name of the QML file that an item is made by, with what Qt adds to it.
+
+    PySide keeps the wrapper of a class, and would take for it whatever later lies at the same address.
+    """
+    meta = item.metaObject()
+    name = meta.className()
+    shiboken6.invalidate(meta)
+    return name
 
 
 class Clock:
@@ -189,7 +201,7 @@ class Visitor:
             for y in range(2, int(item.height()), 8):
                 for x in range(2, int(item.width()), 8):
                     target = str(item.property("text")).partition(link)[0].rpartition('href="')[2].rstrip('"')
-                    if item.metaObject() and self._link_at(item, x, y) == target:
+                    if self._link_at(item, x, y) == target:
                         self.tap(item.mapToScene(QPointF(x, y)))
                         return
         raise AssertionError(f"no link shows {words!r}")

@@ -116,7 +116,7 @@ class Reader(QObject):
         """Put the focus where it belongs on a new screen or dialog; tell whether this is one."""
         session, asking = self._session, self._guide.idle.asking
         ground = (session.visits, session.screen, session.step, session.overview)
-        place = (session.overlays, asking, self._focus.scope.metaObject().className())
+        place = (session.overlays, asking, session.easing, self._focus.in_dialog)
         if self._at == (ground, place):
             return False
         is_first = not self._at

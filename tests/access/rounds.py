@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk.bridge.spoken import name_of
 from kiosk.content.programme import Programme, read_programme
 from kiosk.desk.tour import Stop, stops
-from tests.visitor import LONG_ENOUGH, Visitor
+from tests.visitor import LONG_ENOUGH, Visitor, class_of
 
 MOST = 250
 """No screen has more stops than this."""
@@ -90,8 +90,3 @@ def go_round(visitor: Visitor, key: Qt.Key, at_each: Callable[[QQuickItem], None
         if item is first:
             return visited
     raise AssertionError(f"a trap: {name(first)} is never come back to; {[name(i) for i in visited[-5:]]}")
-
-
-def class_of(item: QQuickItem) -> str:
-    """Give the name of the QML file that an item is made by, with what Qt adds to it."""
-    return item.metaObject().className()

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.bridge.spoken import name_of
 from kiosk.content.keys import KEY_NAMES, Keypad
-from tests.access.rounds import choose, class_of, go_round, go_to, name, pieces, programme_of, tour
+from tests.access.rounds import choose, go_round, go_to, name, pieces, programme_of, tour
 from tests.conftest import Invite
-from tests.visitor import Visitor
+from tests.visitor import Visitor, class_of
 
 
 def in_sight(visitor: Visitor, item: QQuickItem) -> bool:

@@ -19,11 +19,11 @@ from kiosk.bridge.spoken import cleaned, name_of, role_of, said_of
 from kiosk.bridge.voice import SystemVoice, Voice
 from kiosk.content.programme import read_programme
 from kiosk.visit.media import FIRST_VOLUME, LOUDEST
-from tests.access.rounds import choose, class_of, go_round, go_to, name, pieces, programme_of, tour
+from tests.access.rounds import choose, go_round, go_to, name, pieces, programme_of, tour
 from tests.access.voices import HeardVoice
 from tests.conftest import Invite
 from tests.gallery import write, write_gallery
-from tests.visitor import Visitor
+from tests.visitor import Visitor, class_of
 
 
 @pytest.mark.parametrize(

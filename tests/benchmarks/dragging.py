@@ -54,7 +54,7 @@ def drag(gallery: Path) -> dict[str, list[float]]:
     from PySide6.QtTest import QTest
 
     from kiosk.content.programme import read_programme
-    from tests.visitor import Visitor
+    from tests.visitor import Visitor, class_of
 
     app = QGuiApplication(["dragging"])
     visitor = Visitor(read_programme(gallery), (1920, 1080))
@@ -64,7 +64,7 @@ def drag(gallery: Path) -> dict[str, list[float]]:
     QTest.qWait(1000)
     drawn: list[float] = []
     visitor.window.frameSwapped.connect(lambda: drawn.append(time.perf_counter()))
-    middle = visitor.middle(next(i for i in visitor.items() if i.metaObject().className().startswith("TimelineLine_")))
+    middle = visitor.middle(next(i for i in visitor.items() if class_of(i).startswith("TimelineLine_")))
 
     def touch(*fingers: QPointF, press: bool = False, release: bool = False) -> float:
         event = QTest.touchEvent(visitor.window, visitor.device)

@@ -15,7 +15,7 @@ from kiosk.content.programme import read_programme
 from tests.conftest import LANDSCAPE
 from tests.gallery import write, write_gallery
 from tests.looks.test_layout import faults
-from tests.visitor import Visitor
+from tests.visitor import Visitor, class_of
 
 Invite = Callable[..., Visitor]
 
@@ -92,7 +92,7 @@ def plain(visitor: Visitor) -> str:
 
 def things(visitor: Visitor, kind: str) -> list[QQuickItem]:
     """Give the visible items of a QML file."""
-    return [i for i in visitor.items() if i.metaObject().className().startswith(f"{kind}_QML")]
+    return [i for i in visitor.items() if class_of(i).startswith(f"{kind}_QML")]
 
 
 def circle(visitor: Visitor) -> QRectF:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from kiosk.content.programme import Programme
 from tests.access.rounds import go_to
 from tests.pseudo import MIRRORED
-from tests.visitor import Visitor
+from tests.visitor import Visitor, class_of
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_a_slider_follows_its_arrows(reader: Visitor) -> None:
     reader.stand_before("who-kept-the-secret")
     reader.guide.openInteractive(0)
     reader.look()
-    (handle,) = [item for item in reader.items() if item.metaObject().className().startswith("CompareHandle_")]
+    (handle,) = [item for item in reader.items() if class_of(item).startswith("CompareHandle_")]
     handle.forceActiveFocus()
     reader.press_key("Down")
     handle.forceActiveFocus()

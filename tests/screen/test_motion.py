@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from tests.visitor import Visitor
+from tests.visitor import Visitor, class_of
 
 
 def art(visitor: Visitor) -> QQuickItem:
@@ -17,7 +17,7 @@ def art(visitor: Visitor) -> QQuickItem:
 
 
 def marker(visitor: Visitor) -> QQuickItem:
-    return next(i for i in visitor.items() if i.metaObject().className().startswith("Marker_"))
+    return next(i for i in visitor.items() if class_of(i).startswith("Marker_"))
 
 
 def frames_of(

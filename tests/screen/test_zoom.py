@@ -18,7 +18,7 @@ from kiosk.content.programme import Programme, read_programme
 from kiosk.desk.tiles import cut_picture
 from tests.gallery import write_gallery
 from tests.looks.test_layout import SIZES, faults
-from tests.visitor import LONG_ENOUGH, Visitor
+from tests.visitor import LONG_ENOUGH, Visitor, class_of
 
 WIDTH, HEIGHT = 3600, 2400
 PLACES = [(0.2, 0.3, "The gate"), (0.22, 0.33, "The lock"), (0.8, 0.5, "The tower"), (1.0, 1.0, "The corner")]
@@ -82,7 +82,7 @@ def play(visitor: Visitor) -> Any:
 
 def named(visitor: Visitor, kind: str) -> Iterator[QQuickItem]:
     """Give what is visible of a QML file."""
-    return (item for item in visitor.items() if item.metaObject().className().startswith(f"{kind}_QMLTYPE"))
+    return (item for item in visitor.items() if class_of(item).startswith(f"{kind}_QMLTYPE"))
 
 
 def view(visitor: Visitor) -> QRectF:
