@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.languages import is_right_to_left
 from kiosk.content.numbers import in_percent
 from kiosk.content.programme import Programme
+from kiosk.content.words import InterfaceWords
 from kiosk.visit.session import Session
 from kiosk.visit.settings import TEXT_SIZES
 
@@ -36,9 +37,7 @@ class Access(QObject):
     @Property(str, notify=changed)
     def nextLanguage(self) -> str:
         """The name of the language that the language button leads to; nothing where there is one only."""
-        settings = self._session.settings
-        others = settings.with_next_language(self._session.languages).language
-        return "" if others == settings.language else self._words[others].language_name
+        return self._next_language
 
     @Property(bool, notify=changed)
     def mirrored(self) -> bool:
@@ -70,7 +69,7 @@ class Access(QObject):
     @Property("QStringList", notify=changed)
     def textSizes(self) -> list[str]:
         """The sizes the text can have, in per cent of the smallest."""
-        return [in_percent(round(size * 100), self._session.settings.language) for size in TEXT_SIZES]
+        return self._sizes
 
     @Property(int, notify=changed)
     def textSizeIndex(self) -> int:
@@ -86,6 +85,39 @@ class Access(QObject):
     def spoken(self) -> bool:
         """Whether texts and pictures can have the focus too, to be read aloud."""
         return self._session.settings.spoken
+
+    # What the controls are called
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """What the sheet with all settings is called, and the button that opens it."""
+        return self._said.ease
+
+    @Property(str, notify=changed)
+    def largerText(self) -> str:
+        return self._said.text_size
+
+    @Property("QStringList", notify=changed)
+    def textSizeNames(self) -> list[str]:
+        return [f"{self._said.size_of_text}: {size}" for size in self._sizes]
+
+    @Property(str, notify=changed)
+    def contrastName(self) -> str:
+        return self._said.contrast
+
+    @Property(str, notify=changed)
+    def loweredName(self) -> str:
+        return self._said.lower
+
+    @Property(str, notify=changed)
+    def motionName(self) -> str:
+        return self._said.calm_motion
+
+    @Property(str, notify=changed)
+    def languageName(self) -> str:
+        return f"{self._said.language}: {self._next_language}"
+
+    # What the visitor does
 
     @Slot()
     def enlargeText(self) -> None:
@@ -126,3 +158,17 @@ class Access(QObject):
     def changeLanguage(self) -> None:
         self._session.change_language()
         self._show()
+
+    @property
+    def _said(self) -> InterfaceWords:
+        return self._words[self._session.settings.language]
+
+    @property
+    def _sizes(self) -> list[str]:
+        return [in_percent(round(size * 100), self._session.settings.language) for size in TEXT_SIZES]
+
+    @property
+    def _next_language(self) -> str:
+        settings = self._session.settings
+        other = settings.with_next_language(self._session.languages).language
+        return "" if other == settings.language else self._words[other].language_name

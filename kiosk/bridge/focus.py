@@ -31,7 +31,8 @@ class Focus:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
-        self.look()
+        self.scope = window.contentItem()
+        self.stops: list[QQuickItem] = []
 
     def look(self) -> None:
         """See what is on the screen now."""

@@ -65,14 +65,15 @@ class Guide(QObject):
         self.session = Session(list(exhibit.panels), exhibit.languages, programme.first_language, programme.noted)
         self.idle = Idle(site.idle)
         self.voice = voice or Voice(self)
-        self.speech = Speech(self.voice, self.idle, clock, lambda: self.session.volume, exhibit.languages[0])
+        self.speech = Speech(self.voice, self.idle, clock, lambda: self.session.plays.volume, exhibit.languages[0])
         self.voice.ended.connect(self.speech.went_on)
         self._attract = Attract(len(exhibit.panels))
         self._attract.begin(clock())
         self._shown = self._now_shown()
         self._access = Access(programme, self.session, self._show, self)
-        listen = ListenView(self.session.plays, self.idle, clock, self.speech, self.voice, self)
-        self._views = Views(programme, self.session, self.idle, tally or Tally(), clock, self._shown, listen, self)
+        self._views = Views(
+            programme, self.session, self.idle, tally or Tally(), clock, self._shown, self.speech, self.voice, self
+        )
 
     # What is on the screen
 

@@ -142,7 +142,7 @@ class KeypadFilter(QObject):
         if play is not None and play.property("volume") is not None:
             play.changeVolume(0)
         if not speech.is_speaking and not self._reader.is_playing:
-            volume = self._session.volume
+            volume = self._session.plays.volume
             self._reader.say(self._reader.words.volume.format(number=volume.step, count=LOUDEST))
 
 

@@ -17,7 +17,7 @@ from kiosk.content.sentences import sentences
 from kiosk.content.text import Text
 from kiosk.visit.idle import Idle
 from kiosk.visit.listening import Reader, Recorded, Spoken
-from kiosk.visit.media import LOUDEST, Playback, Volume
+from kiosk.visit.media import LOUDEST, Playback
 from kiosk.visit.play import Plays
 from kiosk.visit.session import OverlayKind, Screen
 from kiosk.visit.shown import Shown
@@ -27,7 +27,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MARK = ("\ue000", "\ue001")
-"""What stands before and after the sentence that is read; QML puts colour and line in their place."""
+"""What stands before and after the sentence that is read; ``Theme.marked`` puts colours in their place."""
 
 
 @QmlElement
@@ -44,7 +44,14 @@ class ListenView(QObject):
     """Another sentence is read."""
 
     def __init__(
-        self, plays: Plays, idle: Idle, clock: Callable[[], float], speech: Speech, voice: Voice, parent: QObject
+        self,
+        tongue: Tongue,
+        plays: Plays,
+        idle: Idle,
+        clock: Callable[[], float],
+        speech: Speech,
+        voice: Voice,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._plays = plays
@@ -56,11 +63,12 @@ class ListenView(QObject):
         self._place = ("", "", "")
         self._part = ""
         self._text: Text | None = None
-        self._tongue: Tongue | None = None
+        self._tongue = tongue
         self._clip: Clip | None = None
         self._ranges: Sequence[tuple[int, int]] = ()
         self._reader: Reader | None = None
         self._sentence = -1
+        self._read: list[str] = []
         voice.ended.connect(self._went_on)
 
     def update(self, shown: Shown, tongue: Tongue) -> None:
@@ -78,7 +86,6 @@ class ListenView(QObject):
         self._clip = clips.get(part)
         self._ranges = sentences(self._words) if self._text else ()
         self.changed.emit()
-        self.moved.emit()
 
     # What is shown
 
@@ -98,29 +105,29 @@ class ListenView(QObject):
 
     @Property(str, notify=moved)
     def label(self) -> str:
-        """The label, with marks around the sentence that is read."""
-        return "<br>".join(self._marked) if self._part == "label" else self._plain_label()
+        """The label, with marks around the sentence that is read; nothing where it is not."""
+        return "<br>".join(self._read) if self._part == "label" else ""
 
     @Property("QStringList", notify=moved)
     def story(self) -> list[str]:
-        """The story's paragraphs, with marks around the sentence that is read."""
-        return self._marked if self._part == "story" else []
+        """The story's paragraphs, with marks around the sentence that is read; nothing where it is not."""
+        return self._read if self._part == "story" else []
 
     @Property(int, notify=moved)
     def paragraph(self) -> int:
         """The paragraph that is read, counted from 0; -1 where none is."""
-        return next((n for n, words in enumerate(self._marked) if MARK[0] in words), -1)
+        return next((n for n, words in enumerate(self._read) if MARK[0] in words), -1)
 
     @Property(float, notify=moved)
     def place(self) -> float:
         """The share of that paragraph which lies before the sentence that is read."""
-        words = next((words for words in self._marked if MARK[0] in words), "")
+        words = next((words for words in self._read if MARK[0] in words), "")
         return words.find(MARK[0]) / len(words) if words else 0.0
 
     @Property(int, notify=changed)
     def volume(self) -> int:
         """The step of the volume, from 0 to ``loudest``."""
-        return self._volume.step
+        return self._plays.volume.step
 
     @Property(int, constant=True)
     def loudest(self) -> int:
@@ -128,9 +135,38 @@ class ListenView(QObject):
 
     @Property(str, notify=changed)
     def spokenVolume(self) -> str:
-        if self._tongue is None:
-            return ""
-        return self._tongue.words.volume.format(number=self._volume.step, count=LOUDEST)
+        return self._tongue.words.volume.format(number=self._plays.volume.step, count=LOUDEST)
+
+    # What the controls are called
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._tongue.words.listen
+
+    @Property(str, notify=changed)
+    def playName(self) -> str:
+        return self._tongue.words.pause if self.playing else self._tongue.words.play
+
+    @Property(str, notify=changed)
+    def stopName(self) -> str:
+        return self._tongue.words.stop
+
+    @Property(str, notify=changed)
+    def againName(self) -> str:
+        return self._tongue.words.again
+
+    @Property(str, notify=changed)
+    def softer(self) -> str:
+        return self._tongue.words.softer
+
+    @Property(str, notify=changed)
+    def louder(self) -> str:
+        return self._tongue.words.louder
+
+    @Property(str, notify=changed)
+    def says(self) -> str:
+        """That no human being reads."""
+        return self._tongue.words.synthetic_voice
 
     # What the visitor does
 
@@ -169,7 +205,7 @@ class ListenView(QObject):
 
     def show(self) -> None:
         """Take the state in which the first sentence is read, as if a recording played on any machine."""
-        playback = Playback(self._volume, self._idle, self._clock)
+        playback = Playback(self._plays.volume, self._idle, self._clock)
         playback.open(player.Player(playback, self))
         playback.is_playing = True
         self._reader = Recorded(playback, [float(n) for n in range(len(self._ranges))])
@@ -187,35 +223,23 @@ class ListenView(QObject):
     def _is_recorded(self) -> bool:
         return self._clip is not None and self._plays_sound
 
-    @property
-    def _volume(self) -> Volume:
-        return self._plays.of("volume", Volume)
-
-    @property
     def _marked(self) -> list[str]:
-        if self._tongue is None or self._text is None:
-            return []
+        """Give the paragraphs with marks around the sentence that is read; nothing where none is."""
         if not 0 <= self._sentence < len(self._ranges):
-            return self._tongue.paragraphs(self._text)
-        begin, end = self._ranges[self._sentence]
-        words = self._words
+            return []
+        (begin, end), words = self._ranges[self._sentence], self._words
         return self._tongue.paragraphs_of(words[:begin] + MARK[0] + words[begin:end] + MARK[1] + words[end:])
-
-    def _plain_label(self) -> str:
-        if self._tongue is None:
-            return ""
-        return self._tongue.styled(self._tongue.exhibit.panels[self._place[1]].label)
 
     def _new_reader(self) -> Reader | None:
         if self._clip is not None and self._plays_sound:
-            playback = Playback(self._volume, self._idle, self._clock)
+            playback = Playback(self._plays.volume, self._idle, self._clock)
             machine = player.open_player(self._clip.file, playback, self)
             playback.open(machine)
             if machine is not None:
                 machine.changed.connect(self._tell)
                 return Recorded(playback, self._clip.sentences)
             self._plays_sound = False
-        if self._tongue is not None and self._voice.available(self._spoken_in):
+        if self._voice.available(self._spoken_in):
             said = [cleaned(self._tongue.plain(self._words[begin:end])) for begin, end in self._ranges]
             return Spoken(self._speech, said, self._spoken_in)
         return None
@@ -234,6 +258,7 @@ class ListenView(QObject):
         sentence = self._reader.sentence if self._reader else -1
         if sentence != self._sentence:
             self._sentence = sentence
+            self._read = self._marked()
             self.moved.emit()
         self.changed.emit()
 

@@ -14,6 +14,7 @@ from kiosk.bridge.interactives.scene import Leaves, Scene, play_of
 from kiosk.bridge.listen import ListenView
 from kiosk.bridge.panel_views import PanelView
 from kiosk.bridge.tongue import Tongue
+from kiosk.bridge.voice import Voice
 from kiosk.bridge.words import WordsView
 from kiosk.content.index import Index
 from kiosk.content.interactives import Interactive
@@ -21,6 +22,7 @@ from kiosk.content.programme import Programme
 from kiosk.visit.idle import Idle
 from kiosk.visit.session import OverlayKind, Session
 from kiosk.visit.shown import Shown
+from kiosk.visit.speech import Speech
 from kiosk.visit.tally import Tally
 
 log = logging.getLogger(__name__)
@@ -37,7 +39,8 @@ class Views:
         tally: Tally,
         clock: Callable[[], float],
         shown: Shown,
-        listen: ListenView,
+        speech: Speech,
+        voice: Voice,
         parent: QObject,
     ) -> None:
         self._programme = programme
@@ -47,9 +50,9 @@ class Views:
         self._clock = clock
         self._index = Index(programme.exhibit)
         self._parent = parent
-        self.listen = listen
         self._speak(shown)
-        listen.update(shown, self.tongue)
+        self.listen = ListenView(self.tongue, session.plays, idle, clock, speech, voice, parent)
+        self.listen.update(shown, self.tongue)
         self.panel = PanelView(self.tongue, shown.panel, parent)
         self.person: PersonView | None = None
         self.term: TermView | None = None

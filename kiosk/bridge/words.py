@@ -57,34 +57,6 @@ class WordsView(QObject):
         return self._words.scroll_up
 
     @Property(str, constant=True)
-    def textSize(self) -> str:
-        return self._words.text_size
-
-    @Property(str, constant=True)
-    def contrast(self) -> str:
-        return self._words.contrast
-
-    @Property(str, constant=True)
-    def ease(self) -> str:
-        return self._words.ease
-
-    @Property(str, constant=True)
-    def sizeOfText(self) -> str:
-        return self._words.size_of_text
-
-    @Property(str, constant=True)
-    def calmMotion(self) -> str:
-        return self._words.calm_motion
-
-    @Property(str, constant=True)
-    def lower(self) -> str:
-        return self._words.lower
-
-    @Property(str, constant=True)
-    def language(self) -> str:
-        return self._words.language
-
-    @Property(str, constant=True)
     def readMore(self) -> str:
         return self._words.read_more
 
@@ -311,38 +283,6 @@ class WordsView(QObject):
     @Property(str, constant=True)
     def pictureMap(self) -> str:
         return self._words.picture_map
-
-    @Property(str, constant=True)
-    def listen(self) -> str:
-        return self._words.listen
-
-    @Property(str, constant=True)
-    def play(self) -> str:
-        return self._words.play
-
-    @Property(str, constant=True)
-    def pause(self) -> str:
-        return self._words.pause
-
-    @Property(str, constant=True)
-    def stop(self) -> str:
-        return self._words.stop
-
-    @Property(str, constant=True)
-    def again(self) -> str:
-        return self._words.again
-
-    @Property(str, constant=True)
-    def softer(self) -> str:
-        return self._words.softer
-
-    @Property(str, constant=True)
-    def louder(self) -> str:
-        return self._words.louder
-
-    @Property(str, constant=True)
-    def syntheticVoice(self) -> str:
-        return self._words.synthetic_voice
 
     @Property(str, constant=True)
     def takeHold(self) -> str:

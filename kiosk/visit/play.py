@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from kiosk.visit.media import Volume
+
 T = TypeVar("T")
 
 
@@ -19,6 +21,11 @@ class Plays:
         """Give the state at a place; a new one where the visitor has not been yet."""
         state: T = self._states.setdefault(place, new())  # type: ignore[assignment]
         return state
+
+    @property
+    def volume(self) -> Volume:
+        """Give how loud this visitor has everything."""
+        return self.of("volume", Volume)
 
     def forget(self) -> None:
         """Forget everything."""

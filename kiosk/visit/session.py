@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.visit.media import Volume
 from kiosk.visit.play import Plays
 from kiosk.visit.settings import TEXT_SIZES, Settings
 
@@ -93,11 +92,6 @@ class Session:
             if overlay.kind is OverlayKind.ART:
                 return f"{self.panel}/art"
         return ""
-
-    @property
-    def volume(self) -> Volume:
-        """Give how loud this visitor has everything."""
-        return self.plays.of("volume", Volume)
 
     def reset(self) -> None:
         """Clear everything of the last visitor and show the attract loop."""

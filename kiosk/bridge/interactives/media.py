@@ -13,7 +13,7 @@ from kiosk.bridge.interactives.scene import Scene
 from kiosk.bridge.tongue import Tongue
 from kiosk.content.captions import Cue, cue_at, read_captions
 from kiosk.content.interactives.media import Media
-from kiosk.visit.media import LEAP, LOUDEST, Playback, Volume
+from kiosk.visit.media import LEAP, LOUDEST, Playback
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,8 +40,7 @@ class MediaView(QObject):
         self._cues = cues_of(media, tongue)
         self._frame = QImage()
         self._film: Film | None = None  # held here, for the item it fills holds only the part of it that is not Python
-        volume = scene.plays.of("volume", Volume)
-        self._playback = scene.state(lambda: Playback(volume, scene.idle, scene.clock))
+        self._playback = scene.state(lambda: Playback(scene.plays.volume, scene.idle, scene.clock))
         if not self._playback.is_open:
             file = scene.programme.exhibit.asset(media.file)
             self._playback.open(player.open_player(file, self._playback, parent or self))

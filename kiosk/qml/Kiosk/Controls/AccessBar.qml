@@ -26,21 +26,21 @@ Row {
 
     IconButton {
         icon: "text_increase"
-        name: bar.guide.words.textSize
+        name: bar.guide.access.largerText
         on: bar.guide.access.textSize > 1
         onActivated: bar.guide.access.enlargeText()
     }
 
     IconButton {
         icon: "contrast"
-        name: bar.guide.words.contrast
+        name: bar.guide.access.contrastName
         on: bar.guide.access.highContrast
         onActivated: bar.guide.access.switchContrast()
     }
 
     IconButton {
         icon: "settings_accessibility"
-        name: bar.guide.words.ease
+        name: bar.guide.access.name
         on: bar.guide.access.calmMotion || bar.guide.access.lowered
         onActivated: bar.guide.access.open()
     }
@@ -49,7 +49,7 @@ Row {
         visible: bar.guide.access.nextLanguage !== ""
         implicitWidth: Math.max(Theme.target, lettersWidth + 2 * Theme.unit)
         letters: bar.guide.access.nextLanguage
-        name: bar.guide.words.language + ": " + bar.guide.access.nextLanguage
+        name: bar.guide.access.languageName
         onActivated: bar.guide.access.changeLanguage()
     }
 }

@@ -9,34 +9,33 @@ Flow {
 
     required property Guide guide
     readonly property ListenView listen: guide.listen
-    readonly property WordsView words: guide.words
 
     spacing: Theme.gap
 
     ActionButton {
         visible: !bar.listen.open
-        name: bar.words.listen
+        name: bar.listen.name
         onActivated: bar.listen.playOrPause()
     }
 
     IconButton {
         visible: bar.listen.open
         icon: bar.listen.playing ? "pause" : "play_arrow"
-        name: bar.listen.playing ? bar.words.pause : bar.words.play
+        name: bar.listen.playName
         onActivated: bar.listen.playOrPause()
     }
 
     IconButton {
         visible: bar.listen.open
         icon: "stop"
-        name: bar.words.stop
+        name: bar.listen.stopName
         onActivated: bar.listen.stop()
     }
 
     IconButton {
         visible: bar.listen.open
         icon: "replay"
-        name: bar.words.again
+        name: bar.listen.againName
         onActivated: bar.listen.again()
     }
 
@@ -45,7 +44,7 @@ Flow {
         enabled: bar.listen.volume > 0
         opacity: enabled ? 1 : 0.4
         icon: "volume_down"
-        name: bar.words.softer
+        name: bar.listen.softer
         description: bar.listen.spokenVolume
         onActivated: bar.listen.changeVolume(-1)
     }
@@ -55,7 +54,7 @@ Flow {
         enabled: bar.listen.volume < bar.listen.loudest
         opacity: enabled ? 1 : 0.4
         icon: "volume_up"
-        name: bar.words.louder
+        name: bar.listen.louder
         description: bar.listen.spokenVolume
         onActivated: bar.listen.changeVolume(1)
     }
@@ -65,7 +64,7 @@ Flow {
         width: Math.min(implicitWidth, bar.width)
         height: Math.max(implicitHeight, Theme.target)
         verticalAlignment: Text.AlignVCenter
-        text: bar.words.syntheticVoice
+        text: bar.listen.says
         color: Theme.ash
     }
 }

@@ -82,7 +82,7 @@ Item {
             id: label
 
             width: parent.width
-            text: Theme.marked(text.guide.listen.label, text.guide.listen.paragraph >= 0)
+            text: Theme.marked(text.guide.listen.label || text.panel.label, text.guide.listen.paragraph >= 0)
             font.pixelSize: Theme.labelSize
             onLinkTapped: entry => text.guide.openLink(entry)
         }
@@ -121,7 +121,7 @@ Item {
         anchors.top: column.top
         visible: text.guide.listen.offered && !text.guide.listen.open
         icon: "volume_up"
-        name: text.guide.words.listen
+        name: text.guide.listen.name
         onActivated: text.guide.listen.playOrPause()
     }
 

@@ -12,7 +12,7 @@ Item {
     readonly property Access access: guide.access
 
     Accessible.role: Accessible.Dialog
-    Accessible.name: guide.words.ease
+    Accessible.name: access.name
 
     Target {
         anchors.fill: parent
@@ -46,7 +46,7 @@ Item {
             x: Theme.margin
             anchors.verticalCenter: close.verticalCenter
             width: close.x - x - Theme.gap
-            text: sheet.guide.words.ease
+            text: sheet.access.name
             size: Theme.headingSize
         }
 

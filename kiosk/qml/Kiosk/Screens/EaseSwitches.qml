@@ -10,7 +10,6 @@ Grid {
 
     required property Guide guide
     readonly property Access access: guide.access
-    readonly property WordsView words: guide.words
     readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
     columns: width > 4 * sizes.least ? 2 : 1
@@ -35,7 +34,7 @@ Grid {
 
                 width: (sizes.width - 3 * sizes.spacing) / 4
                 letters: modelData
-                name: switches.words.sizeOfText + ": " + modelData
+                name: sizes.access.textSizeNames[index]
                 on: index === sizes.access.textSizeIndex
                 onActivated: sizes.access.chooseTextSize(index)
             }
@@ -44,21 +43,21 @@ Grid {
 
     Switch {
         width: switches.cell
-        name: switches.words.contrast
+        name: switches.access.contrastName
         on: switches.access.highContrast
         onActivated: switches.access.switchContrast()
     }
 
     Switch {
         width: switches.cell
-        name: switches.words.lower
+        name: switches.access.loweredName
         on: switches.access.lowered
         onActivated: switches.access.switchHeight()
     }
 
     Switch {
         width: switches.cell
-        name: switches.words.calmMotion
+        name: switches.access.motionName
         on: switches.access.calmMotion
         onActivated: switches.access.switchMotion()
     }
