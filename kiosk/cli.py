@@ -250,18 +250,9 @@ def folder_of(gallery: Path | None, exhibit_id: str | None) -> Path:
 
 def translating(work: Callable[[], str]) -> None:
     """Do a translator's work and say what was done, or why it could not be."""
-    from kiosk.desk.check import report
-    from kiosk.desk.translate import TranslationError
+    from kiosk.desk.refusal import carried_out
 
-    try:
-        click.echo(work())
-    except TranslationError as error:
-        click.echo(f"Error: {error}", err=True)
-        if error.problems:
-            report(error.problems, to_errors=True)
-        raise SystemExit(1) from None
-    except OSError as error:
-        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}.") from None
+    click.echo(carried_out(work))
 
 
 def read(

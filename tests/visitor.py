@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.bridge.voice import Voice
 from kiosk.content.languages import is_right_to_left
 from kiosk.content.programme import Programme
+from kiosk.desk.tour import Stop, stops
 from kiosk.visit.settings import Settings
 from kiosk.window.camera import grab, items, settle
 from kiosk.window.stage import Stage
@@ -92,6 +93,14 @@ class Visitor:
         first = Settings(self.session.first_language, calm_motion=True)
         self.guide.choose(Settings(**{**vars(first), **choices}))
         self.look()
+
+    def tour(self, programme: Programme, **choices: object) -> Iterator[Stop]:
+        """Come to every screen, card and state of a programme with the choices of one visitor."""
+        for stop in stops(programme.exhibit):
+            stop.go(self.guide)
+            self.look()
+            self.choose(**choices)
+            yield stop
 
     def panel(self, name: str) -> Any:
         """Give something of the panel that is shown, as QML is given it."""

@@ -13,20 +13,16 @@ from kiosk.content.assets import file_problem
 from kiosk.content.clips import Narratable, check_clips, narratable
 from kiosk.content.draft import Draft, read_draft
 from kiosk.content.narration import FOLDER, ClipEntry, clip_path, text_hash
-from kiosk.content.problem import Problem
 from kiosk.content.read import exhibit_of, problems_of
 from kiosk.content.wording import of_narration
 from kiosk.desk.clip_list import ClipListFile, write_credits
+from kiosk.desk.refusal import RefusalError
 from kiosk.desk.voices.spoken import Spoken, spoken
 from kiosk.desk.voices.voice import Sound, Voice, VoiceError
 
 
-class NarrationError(Exception):
-    """An exhibit cannot be read aloud; the message is a sentence for the curator, ``problems`` say the rest."""
-
-    def __init__(self, message: str, problems: tuple[Problem, ...] = ()) -> None:
-        super().__init__(message)
-        self.problems = problems
+class NarrationError(RefusalError):
+    """An exhibit cannot be read aloud."""
 
 
 @dataclass(frozen=True)

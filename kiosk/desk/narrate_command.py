@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from kiosk.desk.narrate import Narrated
     from kiosk.desk.voices.voice import Voice
 
 _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
@@ -62,10 +63,8 @@ def narrate(
 ) -> None:
     """Read an exhibit aloud by the voices asked for; say what was done, or why it could not be."""
     from kiosk.content.wording import of_narration
-    from kiosk.desk.check import report
-    from kiosk.desk.narrate import NarrationError
     from kiosk.desk.narrate import narrate as read_aloud
-    from kiosk.desk.voices.voice import VoiceError
+    from kiosk.desk.refusal import carried_out
 
     asked = [*(tag for tag, _, _, _ in kokoro), *(tag for tag, _ in commands)]
     if not asked:
@@ -77,19 +76,12 @@ def narrate(
     named = {tag: (name, licence) for tag, name, licence in credited}
     if uncredited := [tag for tag, _ in commands if tag not in named]:
         raise click.UsageError(of_narration.no_credit_for(uncredited[0]))
-    try:
+
+    def work() -> Sequence[Narrated]:
         voices = _voices(kokoro, commands, named)
-        done = read_aloud(exhibit, {tag: voices[tag] for tag in asked if not languages or tag in languages})
-    except VoiceError as error:
-        raise click.ClickException(str(error)) from None
-    except NarrationError as error:
-        click.echo(f"Error: {error}", err=True)
-        if error.problems:
-            report(error.problems, to_errors=True)
-        raise SystemExit(1) from None
-    except OSError as error:
-        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}.") from None
-    for each in done:
+        return read_aloud(exhibit, {tag: voices[tag] for tag in asked if not languages or tag in languages})
+
+    for each in carried_out(work):
         if each.gone:
             click.echo(of_narration.taken_away(each.language, each.gone))
         click.echo(of_narration.made(each.language, each.made, each.kept, each.seconds, each.size))

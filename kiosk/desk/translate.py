@@ -11,7 +11,6 @@ import yaml
 
 from kiosk.content.draft import Draft, read_draft
 from kiosk.content.exhibit import LANGUAGE_TAG
-from kiosk.content.problem import Problem
 from kiosk.content.read import read_exhibit
 from kiosk.content.source import Trail
 from kiosk.content.translations import (
@@ -27,15 +26,12 @@ from kiosk.content.translations import (
 )
 from kiosk.content.wording import of_translations
 from kiosk.desk import whole_file
+from kiosk.desk.refusal import RefusalError
 from kiosk.desk.yaml_edit import with_entry, with_translations, with_values
 
 
-class TranslationError(Exception):
-    """A translation cannot be taken in; the message is a sentence for the curator, ``problems`` say the rest."""
-
-    def __init__(self, message: str, problems: tuple[Problem, ...] = ()) -> None:
-        super().__init__(message)
-        self.problems = problems
+class TranslationError(RefusalError):
+    """A translation cannot be taken in."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.programme import Programme
-from kiosk.desk.tour import stops
 from tests.visitor import Visitor
 
 Pixels: TypeAlias = npt.NDArray[np.uint32]
@@ -101,10 +100,7 @@ def test_every_text_on_every_screen_stands_out_of_the_pixels_around_it(
 ) -> None:
     visitor = invite(size)
     faint = []
-    for stop in stops(programme.exhibit):
-        stop.go(visitor.guide)
-        visitor.look()
-        visitor.choose(language=language, high_contrast=high)
+    for stop in visitor.tour(programme, language=language, high_contrast=high):
         if stop.name == "question":
             continue  # the veil over what lies behind it is meant
         image = visitor.picture().convertToFormat(QImage.Format.Format_RGB32)

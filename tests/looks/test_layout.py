@@ -11,7 +11,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.programme import Programme
-from kiosk.desk.tour import stops
 from kiosk.visit.settings import TEXT_SIZES
 from tests.pseudo import LONGER, MIRRORED
 from tests.visitor import Visitor
@@ -119,10 +118,7 @@ def target_faults(visitor: Visitor, mm: float) -> Iterator[str]:
 def walk(visitor: Visitor, programme: Programme, **choices: object) -> list[str]:
     """Go through every screen with the choices of one visitor, and give all that is wrong."""
     found = []
-    for stop in stops(programme.exhibit):
-        stop.go(visitor.guide)
-        visitor.look()
-        visitor.choose(**choices)
+    for stop in visitor.tour(programme, **choices):
         found += [f"{stop.name}: {fault}" for fault in faults(visitor)]
     return found
 

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.content.programme import Programme, read_programme
-from kiosk.desk.tour import stops
 from tests.gallery import write_gallery
 from tests.visitor import Visitor
 
@@ -89,10 +88,7 @@ def test_brought_lower_nothing_to_touch_or_to_read_stands_in_the_upper_half(
 ) -> None:
     visitor = invite(size)
     high = []
-    for stop in stops(programme.exhibit):
-        stop.go(visitor.guide)
-        visitor.look()
-        visitor.choose(text_size=text_size, lowered=True)
+    for stop in visitor.tour(programme, text_size=text_size, lowered=True):
         if visitor.session.screen != "attract":
             high += [
                 f"{stop.name}: {item.property('name') or item.property('text')}"

@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kiosk.visit.idle import Idle
 from kiosk.visit.listening import Recorded, Spoken
 from kiosk.visit.media import Playback, Volume
 from kiosk.visit.speech import Speech
+from tests.visit.mouth import Mouth
 
 
-class Mouth:
-    """Remembers what it was told."""
-
-    def __init__(self) -> None:
-        self.told: list[str] = []
-
-    def say(self, text: str, language: str) -> None:
-        self.told.append(text)
-
-    def stop(self) -> None:
-        self.told.append("stop")
-
-    def pause(self) -> None:
-        self.told.append("pause")
-
-    def resume(self) -> None:
-        self.told.append("resume")
-
-    def set_volume(self, share: float) -> None:
-        pass
+@pytest.fixture
+def mouth() -> Mouth:
+    return Mouth()
 
 
-def speech(mouth: Mouth) -> Speech:
+@pytest.fixture
+def said(mouth: Mouth) -> Speech:
     volume = Volume()
     return Speech(mouth, Idle(60), lambda: 0.0, lambda: volume)
+
+
+@pytest.fixture
+def spoken(said: Speech) -> Spoken:
+    """Two sentences, of which the first has been heard and the second is being spoken."""
+    spoken = Spoken(said, ("One.", "Two."), "en")
+    spoken.play_or_pause()
+    end(said, spoken)
+    return spoken
+
+
+def end(said: Speech, spoken: Spoken) -> None:
+    """Come to the end of what is being said."""
+    said.went_on()
+    spoken.went_on()
+
+
+def told(mouth: Mouth) -> list[str]:
+    return [done for done in mouth.done if done.startswith("en: ")]
 
 
 def test_the_sentence_of_a_moment_is_the_last_that_has_begun() -> None:
@@ -49,41 +55,26 @@ def test_the_sentence_of_a_moment_is_the_last_that_has_begun() -> None:
     assert recorded.sentence == -1
 
 
-def test_the_voice_is_given_one_sentence_after_another() -> None:
-    mouth = Mouth()
-    said = speech(mouth)
-    spoken = Spoken(said, ("One.", "Two."), "en")
-    spoken.play_or_pause()
-    said.finished()
-    spoken.went_on()
-    assert (mouth.told, spoken.sentence) == (["One.", "Two."], 1)
-    said.finished()
-    spoken.went_on()
-    assert (mouth.told, spoken.sentence) == (["One.", "Two."], -1)
+def test_the_voice_is_given_one_sentence_after_another(mouth: Mouth, said: Speech, spoken: Spoken) -> None:
+    assert (told(mouth), spoken.sentence) == (["en: One.", "en: Two."], 1)
+    end(said, spoken)
+    assert (told(mouth), spoken.sentence) == (["en: One.", "en: Two."], -1)
 
 
-def test_what_is_said_in_between_cuts_it_off_and_it_goes_on_with_the_same_sentence() -> None:
-    mouth = Mouth()
-    said = speech(mouth)
-    spoken = Spoken(said, ("One.", "Two."), "en")
-    spoken.play_or_pause()
-    said.finished()
-    spoken.went_on()
+def test_what_is_said_in_between_cuts_it_off_and_it_goes_on_with_the_same_sentence(
+    mouth: Mouth, said: Speech, spoken: Spoken
+) -> None:
     said.say("Pause, button.", "en")
     assert not spoken.is_playing
-    said.finished()
-    spoken.went_on()
-    assert mouth.told[-1] == "Pause, button.", "the end of something else is not the end of a sentence"
+    end(said, spoken)
+    assert told(mouth)[-1] == "en: Pause, button.", "the end of something else is not the end of a sentence"
     spoken.play_or_pause()
-    assert mouth.told[-1] == "Two."
+    assert told(mouth)[-1] == "en: Two."
 
 
-def test_a_touch_does_not_silence_what_was_asked_for() -> None:
-    mouth = Mouth()
-    said = speech(mouth)
-    Spoken(said, ("One.",), "en").play_or_pause()
+def test_a_touch_does_not_silence_what_was_asked_for(said: Speech, spoken: Spoken) -> None:
     said.interrupt()
-    assert said.is_speaking
+    assert spoken.is_playing
     said.say("Next, button.", "en")
     said.interrupt()
     assert not said.is_speaking

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.desk.refusal import RefusalError
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 
-class VoiceError(Exception):
+class VoiceError(RefusalError):
     """A voice cannot speak; the message is a sentence for the curator."""
 
 
