@@ -27,6 +27,22 @@ _ACCENTS = {
 }
 
 
+class _Voice(ctypes.Structure):
+    """What is wanted of a voice: ``espeak_VOICE`` of the library's header speak_lib.h."""
+
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("languages", ctypes.c_char_p),
+        ("identifier", ctypes.c_char_p),
+        ("gender", ctypes.c_ubyte),
+        ("age", ctypes.c_ubyte),
+        ("variant", ctypes.c_ubyte),
+        ("unused", ctypes.c_ubyte),
+        ("score", ctypes.c_int),
+        ("spare", ctypes.c_void_p),
+    )
+
+
 def phonemes(script: str, accent: str) -> str:
     """Give the phonemes of a sentence in ``en-us`` or ``en-gb``, its punctuation kept.
 
@@ -57,7 +73,9 @@ def _heard(words: str, accent: str) -> str:
     if not words.strip():
         return ""
     library = _library()
-    library.espeak_SetVoiceByName(accent.encode())
+    # By its language: most voices have another name, and without any voice the library ends the process.
+    if library.espeak_SetVoiceByProperties(ctypes.byref(_Voice(languages=accent.encode()))) != 0:
+        raise VoiceError(of_narration.tools_missing("espeakng-loader"))
     text = ctypes.create_string_buffer(words.encode())
     at = ctypes.c_void_p(ctypes.addressof(text))
     clauses = []
