@@ -77,7 +77,7 @@ class LineWords:
     def _made_flag(self, number: int, more: int) -> FlagWords:
         event = self._events[number]
         date = self._tongue.date(event.date).upper() + (f" + {more}" if more else "")
-        says = plain_words(self._tongue.styled(event.title or event.says)).split()
+        says = plain_words(self._tongue.styled(event.title or event.says)).split(" ")
         widths = [self._plain.horizontalAdvance(word) for word in says]
         least = self._heavy.horizontalAdvance(date)
         words, widths = self._cut(says, widths)

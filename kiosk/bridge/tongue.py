@@ -98,9 +98,9 @@ class Tongue:
     def reference(self, key: str, at: Text | None = None) -> str:
         """Give a source as visitors read it: author, title, year; “see” before one not opened."""
         source = self.exhibit.sources[key]
-        parts = [self.say(source.author), f"<i>{escape(self.say(source.title))}</i>", source.year or "", self.say(at)]
-        words = ", ".join(part if part.startswith("<i>") else escape(part) for part in parts if part)
-        return words if source.opened else f"{escape(self.words.see)} {words}"
+        parts = [self.say(source.author), f"<i>{_written(self.say(source.title))}</i>", source.year or "", self.say(at)]
+        words = ", ".join(part if part.startswith("<i>") else _written(part) for part in parts if part)
+        return words if source.opened else f"{_written(self.words.see)} {words}"
 
     def citations(self, citations: Iterable[CitationEntry]) -> list[str]:
         """Give sources as visitors read them."""
@@ -153,7 +153,12 @@ class Tongue:
     def _run(self, run: Run) -> str:
         if run.is_line_break:
             return "<br>"
-        words = escape(run.words, quote=False)
+        words = _written(run.words)
         if run.link:
-            words = f'<a href="{run.link}">{words or escape(self.called(run.link), quote=False)}</a>'
+            words = f'<a href="{run.link}">{words or _written(self.called(run.link))}</a>'
         return f"<i>{words}</i>" if run.emphasis else words
+
+
+def _written(words: str) -> str:
+    """Give words as Qt's styled text writes them; a no-break space written as itself would break there."""
+    return escape(words, quote=False).replace("\u00a0", "&nbsp;")

@@ -16,7 +16,12 @@ from typing import Literal
 Wrong = Literal["star", "open link", "empty link", "star in link"]
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
-_MARK = re.compile(r"\\(?P<escaped>[*\[\]/\\])|(?P<star>\*)|(?P<link>\[\[)|(?P<line>\s+//\s+)|(?P<space>\s+)")
+_MARK = re.compile(
+    r"\\(?P<escaped>[*\[\]/\\])|(?P<star>\*)|(?P<link>\[\[)|(?P<line>\s+//\s+)|(?P<space>[^\S\u00a0\u202f]+)"
+)
+_SPACE = re.compile(r"[^\S\u00a0\u202f]+")
+"""White space that may become the end of a line; what a curator wrote as no-break space stays one."""
+
 _LINK_END = re.compile(r"\]\]|\[\[|\Z")
 _ESCAPED = re.compile(r"\\([*\[\]/\\])")
 
@@ -176,7 +181,7 @@ class _Reader:
             self.faults.append(Fault(at, "open link"))
             return
         target, bar, words = self._text[self._index : ending.start()].partition("|")
-        target, words = target.strip(), " ".join(_ESCAPED.sub(r"\1", words).split())
+        target, words = target.strip(), _SPACE.sub(" ", _ESCAPED.sub(r"\1", words)).strip()
         self._index = ending.end()
         if not target or (bar and not words):
             self._words += self._text[at : ending.end()]

@@ -95,3 +95,9 @@ def test_no_text_makes_the_markup_fall_over_or_lose_words(text: str) -> None:
     assert shown.count("a") <= text.count("a")
     if not set(text) & set("[]"):
         assert shown.count("a") == text.count("a")
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
+def test_what_must_not_be_parted_at_the_end_of_a_line_is_not(space: str) -> None:
+    words = f"в{space}1929  году [[anna|к{space}Анне]]"
+    assert plain(words, {}) == f"в{space}1929 году к{space}Анне"

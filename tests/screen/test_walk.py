@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QAccessible
 
 from kiosk.content.index import Index
 from kiosk.content.panel import Panel
@@ -146,3 +147,14 @@ def test_the_about_page_names_sources_credits_and_what_is_counted(visitor: Visit
     assert "PT Serif" in seen
     visitor.tap(words.home)
     assert visitor.session.screen == "home"
+
+
+def test_a_preposition_stays_with_its_word(visitor: Visitor, programme: Programme) -> None:
+    visitor.guide.wake()
+    visitor.choose(language="ru")
+    visitor.stand_before("the-first-attack")
+    (label,) = [item for item in visitor.texts() if item.property("text") == visitor.panel("label")]
+    typed = programme.exhibit.panels["the-first-attack"].label.words("ru")
+    assert label.property("text").count("&nbsp;") == typed.count("\u00a0") > 0
+    face = QAccessible.queryAccessibleInterface(label)
+    assert face.text(QAccessible.Text.Name).count("\u00a0") == typed.count("\u00a0")

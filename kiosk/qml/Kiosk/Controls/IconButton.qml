@@ -21,7 +21,7 @@ Target {
         anchors.fill: parent
         color: button.filled ? Theme.nightFront : Theme.night
         border.width: Theme.hairline
-        border.color: Theme.nightFront
+        border.color: button.filled ? Theme.night : Theme.nightFront
     }
 
     Icon {

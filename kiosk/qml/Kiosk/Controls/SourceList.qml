@@ -21,7 +21,7 @@ Column {
             textFormat: Text.StyledText
             color: list.tint
             font.pixelSize: Theme.smallSize
-            Accessible.name: text.replace(/<[^>]*>/g, "")
+            Accessible.name: Theme.wordsOf(text)
         }
     }
 }

@@ -63,7 +63,7 @@ Item {
                     textFormat: Text.StyledText
                     color: Theme.ash
                     font.pixelSize: Theme.smallSize
-                    Accessible.name: text.replace(/<[^>]*>/g, "")
+                    Accessible.name: Theme.wordsOf(text)
                 }
             }
         }
@@ -75,7 +75,7 @@ Item {
             dots: figures.figure.dots
             activeFocusOnTab: activeFocus || Theme.spoken
             Accessible.role: Accessible.Graphic
-            Accessible.name: figures.figure.number + ". " + figures.view.unit.replace(/<[^>]*>/g, "")
+            Accessible.name: figures.figure.number + ". " + Theme.wordsOf(figures.view.unit)
         }
 
         ReadingText {

@@ -64,7 +64,7 @@ Text {
     }
     activeFocusOnTab: activeFocus || ((Theme.spoken || links.length > 0) && !Accessible.ignored && text !== "")
     Accessible.role: Accessible.StaticText
-    Accessible.name: text.replace(/<br>/g, " ").replace(/<[^>]*>/g, "")
+    Accessible.name: Theme.wordsOf(text)
     Keys.onLeftPressed: event => event.accepted = choose(link - 1)
     Keys.onRightPressed: event => event.accepted = choose(link + 1)
     Keys.onReturnPressed: event => {

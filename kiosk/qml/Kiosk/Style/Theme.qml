@@ -82,6 +82,11 @@ QtObject {
         return '<font color="#' + hex(faint) + '">' + sentence + "</font>";
     }
 
+    // The words of a styled text, for those who have it read to them.
+    function wordsOf(words: string): string {
+        return words.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&nbsp;/g, "\u00a0").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+    }
+
     function mix(from: color, to: color, share: real): color {
         return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share, from.b + (to.b - from.b) * share, 1);
     }
