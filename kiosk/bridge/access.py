@@ -48,6 +48,11 @@ class Access(QObject):
     def textSize(self) -> float:
         return self._session.settings.text_size
 
+    @Property(float, notify=changed)
+    def labelSize(self) -> float:
+        """How large labels are set in this language, in parts of their full size."""
+        return self._said.label_size
+
     @Property(bool, notify=changed)
     def highContrast(self) -> bool:
         return self._session.settings.high_contrast

@@ -39,6 +39,9 @@ class InterfaceWords(Model):
     """Everything the kiosk itself says to a visitor, in one language."""
 
     language_name: str = Field(description="The language's name in itself, as it stands on its button.")
+    label_size: float = Field(
+        1, ge=0.75, le=1, description="How large labels are set, in parts of their full size: less for wordy languages."
+    )
     touch_to_begin: str = Field(description="The invitation of the attract loop.")
     home: str = Field(description="Button: to home.")
     about: str = Field(description="Button and heading: about this exhibit.")

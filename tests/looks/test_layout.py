@@ -174,17 +174,20 @@ def test_the_main_controls_are_larger_still(visitor: Visitor, programme: Program
         assert min(place.width(), place.height()) >= PRIMARY * mm - 1, name
 
 
-def test_a_label_is_read_at_a_glance_and_in_large_mode_from_the_sites_distance(visitor: Visitor) -> None:
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_label_is_read_at_a_glance_and_in_large_mode_from_the_sites_distance(visitor: Visitor, language: str) -> None:
     mm = math.hypot(1920, 1080) / 609.6
     visitor.guide.openPanel("the-charges")
-    label = visitor.panel("label")
     for text_size, least in ((1.0, 4.8), (1.25, 7.3)):
-        visitor.choose(text_size=text_size)
+        visitor.choose(language=language, text_size=text_size)
+        label = visitor.panel("label")
         item = next(i for i in visitor.texts() if i.property("text") == label)
         assert item.property("font").pixelSize() * CAPITAL["PT Serif"] / mm >= least
 
 
-def test_the_lines_of_a_label_are_not_too_long(visitor: Visitor, programme: Programme) -> None:
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_lines_of_a_label_are_not_too_long(visitor: Visitor, programme: Programme, language: str) -> None:
+    visitor.choose(language=language)
     for panel in programme.exhibit.panels:
         visitor.stand_before(panel)
         label = visitor.panel("label")
@@ -194,13 +197,16 @@ def test_the_lines_of_a_label_are_not_too_long(visitor: Visitor, programme: Prog
         assert plain / item.property("lineCount") <= 55, panel
 
 
-def test_on_the_default_screen_no_panel_needs_scrolling(invite: Callable[..., Visitor], programme: Programme) -> None:
-    for size in ((1920, 1080), (1080, 1920)):
-        visitor = invite(size)
-        visitor.choose()
-        for panel in programme.exhibit.panels:
-            visitor.stand_before(panel)
-            assert [i for i in visitor.items() if i.property("overflows")] == [], (size, panel)
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+def test_on_the_default_screen_no_panel_needs_scrolling(
+    invite: Callable[..., Visitor], programme: Programme, size: tuple[int, int], language: str
+) -> None:
+    visitor = invite(size)
+    visitor.choose(language=language)
+    for panel in programme.exhibit.panels:
+        visitor.stand_before(panel)
+        assert [i for i in visitor.items() if i.property("overflows")] == [], panel
 
 
 def test_home_shows_every_stage_at_once(invite: Callable[..., Visitor], programme: Programme) -> None:

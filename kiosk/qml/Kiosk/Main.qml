@@ -41,6 +41,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "labelShare"
+        value: main.guide.access.labelSize
+    }
+
+    Binding {
+        target: Theme
         property: "highContrast"
         value: main.guide.access.highContrast
     }

@@ -10,6 +10,7 @@ QtObject {
     property real shortSide: 1080
     property real viewingDistance: 600
     property real textSize: 1
+    property real labelShare: 1
     property bool highContrast: false
     property bool calmMotion: false
     property bool mirrored: false
@@ -58,7 +59,7 @@ QtObject {
     readonly property int headingSize: Math.round(19 * typeMm * displayScale)
     readonly property int officeSize: Math.round(9.4 * typeMm * displayScale)
     readonly property int dateSize: Math.round(12.5 * typeMm * displayScale)
-    readonly property int labelSize: Math.round(11 * typeMm * textSize)
+    readonly property int labelSize: Math.round(11 * typeMm * textSize * labelShare)
     readonly property int storySize: Math.round(8.9 * typeMm * textSize)
     readonly property int interfaceSize: Math.round(7.8 * typeMm * textSize)
     readonly property int smallSize: Math.round(7 * typeMm * textSize)
