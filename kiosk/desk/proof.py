@@ -34,11 +34,20 @@ class Setting:
     language: str
     text_size: float
     contrast: str
+    reach: str
 
     @property
     def folder(self) -> str:
         """Give the folder's name, which says it all."""
-        return f"{self.width}x{self.height}-{self.language}-text-{self.text_size:g}-{self.contrast}"
+        name = f"{self.width}x{self.height}-{self.language}-text-{self.text_size:g}-{self.contrast}"
+        return name if self.reach == "normal" else f"{name}-{self.reach}"
+
+    @property
+    def of_a_visitor(self) -> Settings:
+        """Give the same as a visitor's choices; nothing is to be pictured while it moves."""
+        return Settings(
+            self.language, self.text_size, self.contrast == "high", calm_motion=True, lowered=self.reach == "low"
+        )
 
 
 def prove(programme: Programme, settings: Sequence[Setting], out: Path) -> int:
@@ -73,7 +82,7 @@ def prove_setting(stage: Stage, programme: Programme, setting: Setting, out: Pat
     for place, stop in enumerate(stops(programme.exhibit), 1):
         stop.go(stage.guide)
         settle(stage.window)
-        stage.guide.choose(Settings(setting.language, setting.text_size, setting.contrast == "high", calm_motion=True))
+        stage.guide.choose(setting.of_a_visitor)
         for page, picture in enumerate(pages(stage), 1):
             name = f"{place:03}-{stop.name}" + (f"-page-{page}" if page > 1 else "")
             save(picture, out / setting.folder / f"{name}.png")

@@ -130,13 +130,23 @@ def test_every_screen_holds(
     assert walk(invite(size), programme, language=language, text_size=text_size) == []
 
 
-@pytest.mark.parametrize(("language", "text_size"), [("en", 1.0), ("ru", 2.0)])
+@pytest.mark.parametrize("text_size", [1.0, 2.0])
+@pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
 def test_every_screen_holds_with_everything_in_its_lower_half(
     invite: Callable[..., Visitor], programme: Programme, size: tuple[int, int], text_size: float, language: str
 ) -> None:
     visitor = invite(size)
     assert walk(visitor, programme, language=language, text_size=text_size, lowered=True) == []
+
+
+@pytest.mark.parametrize("lowered", [False, True], ids=["normal", "low"])
+def test_high_contrast_moves_nothing(visitor: Visitor, programme: Programme, lowered: bool) -> None:
+    """So the layout that is walked in ordinary colours is the layout in high contrast."""
+    for stop in visitor.tour(programme, lowered=lowered):
+        plain = [(visitor.place(item).getRect(), item.property("lineCount")) for item in visitor.texts()]
+        visitor.choose(lowered=lowered, high_contrast=True)
+        assert [(visitor.place(i).getRect(), i.property("lineCount")) for i in visitor.texts()] == plain, stop.name
 
 
 @pytest.mark.parametrize(("language", "text_size"), [(LONGER, 1.0), (LONGER, 2.0), (MIRRORED, 1.0)])

@@ -47,7 +47,7 @@ def test_a_curator_finds_every_screen_and_overlay_in_the_index(proof: Path) -> N
 def test_a_curator_finds_behind_each_entry_of_the_index_a_picture_of_that_size(proof: Path) -> None:
     entries = index(proof)
     assert {tuple(entry) for entry in entries} == {
-        ("screen", "page", "width", "height", "language", "text_size", "contrast", "file")
+        ("screen", "page", "width", "height", "language", "text_size", "contrast", "reach", "file")
     }
     for entry in entries:
         assert (entry["width"], entry["height"], entry["text_size"], entry["contrast"]) == (800, 600, 1.0, "normal")
@@ -72,14 +72,15 @@ def test_a_curator_sees_all_pictures_of_a_setting_on_its_contact_sheet(proof: Pa
             assert len(sheet.convert("RGB").resize((50, 50)).getcolors(2500) or ()) > 20
 
 
-def test_a_curator_may_ask_for_one_language_a_larger_text_and_high_contrast(tmp_path: Path) -> None:
-    options = ("--sizes", "600x800", "--languages", "ru", "--text-sizes", "2", "--contrast", "high")
+def test_a_curator_may_ask_for_one_language_a_larger_text_high_contrast_and_low_reach(tmp_path: Path) -> None:
+    options = ("--sizes", "600x800", "--languages", "ru", "--text-sizes", "2", "--contrast", "high", "--reach", "low")
     done = kiosk("proof", tmp_path, "--gallery", GOOD, *options, env=surroundings())
     assert (done.returncode, done.stderr) == (0, "")
-    assert {(e["width"], e["height"], e["language"], e["text_size"], e["contrast"]) for e in index(tmp_path)} == {
-        (600, 800, "ru", 2.0, "high")
-    }
-    assert (tmp_path / "600x800-ru-text-2-high" / "001-attract.png").exists()
+    choices = ("width", "height", "language", "text_size", "contrast", "reach")
+    assert {tuple(e[choice] for choice in choices) for e in index(tmp_path)} == {(600, 800, "ru", 2.0, "high", "low")}
+    with Image.open(tmp_path / "600x800-ru-text-2-high-low" / "002-home.png") as home:
+        above = home.crop((0, 0, 600, 300)).convert("L")
+    assert len(above.getcolors() or ()) == 1, "there is something in the upper half of home"
 
 
 def test_a_curator_who_names_a_file_for_the_folder_is_told_so(tmp_path: Path) -> None:

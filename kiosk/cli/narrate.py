@@ -1,12 +1,14 @@
-"""What ``kiosk narrate`` is asked for: the options, and the voices that they name."""
+"""``kiosk narrate``: the options, and the voices that they name."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from kiosk.cli.reading import EXHIBIT_OPTION, GALLERY, folder_of
 
 if TYPE_CHECKING:
     from kiosk.desk.narrate import Narrated
@@ -14,58 +16,51 @@ if TYPE_CHECKING:
 
 _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 
-OPTIONS = (
-    click.option(
-        "--language", "languages", multiple=True, metavar="TAG", help="Read only this language; may be repeated."
-    ),
-    click.option(
-        "--kokoro",
-        "kokoro",
-        type=(str, _FILE, _FILE, _FILE),
-        multiple=True,
-        metavar="TAG MODEL VOICE VOCAB",
-        help="Read a language, which is English, by Kokoro-82M: its model in ONNX, one of its voices (.bin) and its "
-        "numbers of phonemes (.json).",
-    ),
-    click.option(
-        "--command",
-        "commands",
-        type=(str, str),
-        multiple=True,
-        metavar="TAG COMMAND",
-        help="Read a language by a command that is run for each sentence: it reads the file {text} and writes the "
-        "sound {wave}.",
-    ),
-    click.option(
-        "--credit",
-        "credited",
-        type=(str, str, str),
-        multiple=True,
-        metavar="TAG NAME LICENCE",
-        help="Who speaks a language, and the licence of the recordings; due for a command.",
-    ),
+
+@click.command()
+@GALLERY
+@EXHIBIT_OPTION
+@click.option("--language", "languages", multiple=True, metavar="TAG", help="Read only this language; may be repeated.")
+@click.option(
+    "--kokoro",
+    "kokoro",
+    type=(str, _FILE, _FILE, _FILE),
+    multiple=True,
+    metavar="TAG MODEL VOICE VOCAB",
+    help="Read a language, which is English, by Kokoro-82M: its model in ONNX, one of its voices (.bin) and its "
+    "numbers of phonemes (.json).",
 )
-
-
-def asking(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that name voices."""
-    for option in reversed(OPTIONS):
-        command = option(command)
-    return command
-
-
+@click.option(
+    "--command",
+    "commands",
+    type=(str, str),
+    multiple=True,
+    metavar="TAG COMMAND",
+    help="Read a language by a command that is run for each sentence: it reads the file {text} and writes the "
+    "sound {wave}.",
+)
+@click.option(
+    "--credit",
+    "credited",
+    type=(str, str, str),
+    multiple=True,
+    metavar="TAG NAME LICENCE",
+    help="Who speaks a language, and the licence of the recordings; due for a command.",
+)
 def narrate(
-    exhibit: Path,
+    gallery: Path | None,
+    exhibit_id: str | None,
     languages: Sequence[str],
     kokoro: Sequence[tuple[str, Path, Path, Path]],
     commands: Sequence[tuple[str, str]],
     credited: Sequence[tuple[str, str, str]],
 ) -> None:
-    """Read an exhibit aloud by the voices asked for; say what was done, or why it could not be."""
+    """Read every label and story aloud into recordings; only what has changed is made again."""
     from kiosk.content.wording import of_narration
     from kiosk.desk.narrate import narrate as read_aloud
     from kiosk.desk.refusal import carried_out
 
+    exhibit = folder_of(gallery, exhibit_id)
     asked = [*(tag for tag, _, _, _ in kokoro), *(tag for tag, _ in commands)]
     if not asked:
         raise click.UsageError(of_narration.no_voice())
