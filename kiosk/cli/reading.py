@@ -37,7 +37,7 @@ def read(
     gallery: Path | None, exhibit_id: str | None, site_file: Path | None = None, language: str | None = None
 ) -> Programme:
     """Read what is to be shown; say what is wrong where that cannot be."""
-    from kiosk.content.gallery import GalleryError
+    from kiosk.content.gallery import GalleryError, find_gallery
     from kiosk.content.programme import ProgrammeError, read_programme
 
     try:
@@ -45,9 +45,10 @@ def read(
     except GalleryError as error:
         raise click.UsageError(str(error)) from None
     except ProgrammeError as error:
-        from kiosk.desk.check import report
+        from kiosk.content.wording.of_desk import summary
+        from kiosk.desk.report import report
 
-        report(error.problems, to_errors=True)
+        report(error.problems, find_gallery(gallery), summary(error.problems, 0, 0), to_errors=True)
         raise SystemExit(1) from None
 
 

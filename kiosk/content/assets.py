@@ -18,7 +18,7 @@ _SUFFIXES: dict[AssetKind, tuple[str, ...]] = {
     "picture": pictures.SUFFIXES,
     "large picture": (*pictures.SUFFIXES, ".json"),
     "media": recordings.SUFFIXES,
-    "captions": (".vtt",),
+    "captions": (captions.SUFFIX,),
 }
 
 

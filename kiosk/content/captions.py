@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.content.problem import Place, Problem, Wording
 from kiosk.content.wording import of_files, of_recordings
 
+SUFFIX = ".vtt"
 LARGEST = 2**20
 """The largest captions file, in bytes."""
 

@@ -35,8 +35,13 @@ def check_lengths(draft: Draft, found: Iterable[tuple[YamlFile, Marked]]) -> Ite
             if isinstance(mark, Length):
                 language = marked.language or first
                 if language not in names:
-                    names[language] = {entry: _name(data, language) for entry, data in _entries(draft)}
+                    names[language] = names_of(draft, language)
                 yield from _check(yaml, marked, mark, language, names[language])
+
+
+def names_of(draft: Draft, language: str) -> dict[str, str]:
+    """Give the words that a bare link to each person and term shows, as far as the entries are right."""
+    return {entry: _name(data, language) for entry, data in _entries(draft)}
 
 
 def _check(

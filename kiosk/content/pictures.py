@@ -60,15 +60,21 @@ def _raster_problem(file: Path, path: str, may_be_tiles: bool) -> Wording | None
 
 def wants_tiles(assets: Path, path: str) -> Wording | None:
     """Say that a picture which can be shown should be cut into tiles to be looked into."""
+    size = pixels(assets / path)
+    if size is None or max(size) <= LONGEST_IN_ONE:
+        return None
+    width, height = size
+    return of_pictures.wants_tiles(path, f"{width} × {height} pixels", LONGEST_IN_ONE)
+
+
+def pixels(file: Path) -> tuple[int, int] | None:
+    """Give the width and height of a picture that is made of pixels; None for a drawing."""
     from PIL import Image
 
-    if (assets / path).suffix.lower() not in _RASTERS:
+    if file.suffix.lower() not in _RASTERS:
         return None
-    with _without_pillows_limit(), Image.open(assets / path) as image:
-        width, height = image.size
-    if max(width, height) <= LONGEST_IN_ONE:
-        return None
-    return of_pictures.wants_tiles(path, f"{width} × {height} pixels", LONGEST_IN_ONE)
+    with _without_pillows_limit(), Image.open(file) as image:
+        return image.size
 
 
 @contextmanager

@@ -1,68 +1,104 @@
-"""``kiosk check``: prints every problem of a gallery, in the order of files and lines."""
+"""``kiosk check``: finds everything that is wrong in a gallery, or that could be better."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections import Counter
 from collections.abc import Iterator
-from io import TextIOWrapper
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from kiosk.content.draft import read_draft
+from kiosk.content.draft import Draft, read_draft
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.gallery import GalleryError, find_exhibits, find_gallery
+from kiosk.content.gallery import TEMPLATE, GalleryError, find_exhibits, find_gallery
 from kiosk.content.problem import Problem
-from kiosk.content.read import read_exhibit, read_words
+from kiosk.content.read import exhibit_of, problems_of, read_words
 from kiosk.content.translations import Standing, standings
 from kiosk.content.wording import of_desk, of_translations
-
-MOST_ALIKE = 5
-"""How often one sentence is printed: a mistake that is found in a thousand places hides no other."""
+from kiosk.desk.remarks import by_language, eases, remarks, unused_files
+from kiosk.desk.report import report
+from kiosk.desk.sarif import as_sarif
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
 """Exit codes."""
 
+Form = Literal["text", "json", "sarif"]
 
-def check(gallery: Path | None, as_json: bool, translations: bool = False) -> int:
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check has found: the exhibits that are right, and every problem in the order of files and lines."""
+
+    gallery: Path
+    drafts: tuple[Draft, ...]
+    exhibits: tuple[Exhibit, ...]
+    problems: tuple[Problem, ...]
+
+
+def check(
+    gallery: Path | None, form: Form = "text", *, strict: bool = False, translations: bool = False, fit: bool = False
+) -> int:
     """Print every problem of a gallery, or of the bundled one, and give the exit code.
 
-    With ``translations``, missing and stale ones are told as warnings.
-
-    Warnings alone leave the exit code at 0.
+    With ``translations``, missing and stale ones are told as warnings; with ``fit``, what does not fit its place on
+    the screen. Warnings alone leave the exit code at 0, unless ``strict``.
     """
     try:
-        folder = find_gallery(gallery)
-        exhibits, problems = check_gallery(folder)
-        came = [standing for exhibit in exhibits if translations for standing in standings_of(folder, exhibit)]
+        checked = check_gallery(find_gallery(gallery))
     except GalleryError as error:
         print(error, file=sys.stderr)
         return WRONG_USE
-    problems = tuple(sorted({*problems, *(problem for standing in came for problem in untranslated(standing))}))
-    if as_json:
-        print(json.dumps([as_data(problem) for problem in problems], indent=2))
-    else:
-        report(problems, exhibits)
+    came = [standing for draft in checked.drafts if translations for standing in standings(draft)]
+    problems = {*checked.problems, *(problem for standing in came for problem in untranslated(standing))}
+    if fit and not any(problem.is_error for problem in problems):
+        from kiosk.desk.fit import check_fit
+
+        problems.update(check_fit(checked.gallery))
+    found = tuple(sorted(problems))
+    if form == "text":
+        if readings := _readings(checked):
+            print(of_desk.reading_ease(readings))
         for standing in came:
             print(
                 of_translations.standing(standing.language, standing.texts, len(standing.missing), len(standing.stale))
             )
-    return PROBLEMS if any(problem.is_error for problem in problems) else CLEAN
+        panels = sum(len(exhibit.panels) for exhibit in checked.exhibits)
+        report(found, checked.gallery, of_desk.summary(found, len(checked.exhibits), panels))
+    else:
+        data = [as_data(problem) for problem in found] if form == "json" else as_sarif(found)
+        print(json.dumps(data, indent=2))
+    return PROBLEMS if any(problem.is_error or strict for problem in found) else CLEAN
 
 
-def check_gallery(gallery: Path) -> tuple[tuple[Exhibit, ...], tuple[Problem, ...]]:
-    """Read every exhibit of a gallery, and the interface's words; give what is right and all that is wrong."""
-    readings = [read_exhibit(folder) for folder in find_exhibits(gallery)]
-    problems = {problem for reading in readings for problem in reading.problems}
+def check_gallery(gallery: Path) -> Checked:
+    """Read every exhibit of a gallery, and the interface's words; find what is wrong, and what could be better."""
+    drafts = tuple(read_draft(folder.absolute()) for folder in find_exhibits(gallery))
+    problems: set[Problem] = set()
+    right: list[Draft] = []
+    for draft in drafts:
+        found = problems_of(draft)
+        problems.update(found)
+        if not any(problem.is_error for problem in found):
+            right.append(draft)
+            problems.update(remarks(draft))
+    if len(right) == len(drafts):
+        problems.update(unused_files([*drafts, *_template(gallery, drafts)]))
     for words in sorted((gallery / "assets" / "words").glob("*.yaml")):
         problems.update(read_words(gallery / "assets", words.stem)[1])
-    exhibits = tuple(reading.exhibit for reading in readings if reading.exhibit)
-    return exhibits, tuple(sorted(problems))
+    return Checked(gallery, drafts, tuple(map(exhibit_of, right)), tuple(sorted(problems)))
 
 
-def standings_of(gallery: Path, exhibit: Exhibit) -> tuple[Standing, ...]:
-    """Give for each language how far an exhibit's translation has come."""
-    return tuple(standings(read_draft(gallery / "exhibits" / exhibit.id)))
+def _template(gallery: Path, drafts: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Give the template, which is no exhibit to be shown but has files too."""
+    folder = gallery / "exhibits" / TEMPLATE
+    if folder.is_dir() and all(draft.folder.name != TEMPLATE for draft in drafts):
+        yield read_draft(folder.absolute())
+
+
+def _readings(checked: Checked) -> dict[str, float]:
+    right = {exhibit.id for exhibit in checked.exhibits}
+    return by_language(label for draft in checked.drafts if draft.folder.name in right for label in eases(draft))
 
 
 def untranslated(standing: Standing) -> Iterator[Problem]:
@@ -83,35 +119,3 @@ def as_data(problem: Problem) -> dict[str, str | int]:
         "message": problem.what,
         "hint": problem.would_be_right,
     }
-
-
-def report(problems: tuple[Problem, ...], exhibits: tuple[Exhibit, ...] = (), *, to_errors: bool = False) -> None:
-    """Print problems and their sum, on standard output or on standard error."""
-    from rich.console import Console
-    from rich.text import Text
-
-    stream = sys.stderr if to_errors else sys.stdout
-    if isinstance(stream, TextIOWrapper):
-        stream.reconfigure(errors="replace")  # a terminal may be unable to show the exhibit's letters
-    console = Console(stderr=to_errors, highlight=False, soft_wrap=True, emoji=False, markup=False)
-    left, told = Counter(map(_said, problems)), Counter[tuple[str, ...]]()
-    for problem in problems:
-        said = _said(problem)
-        told[said] += 1
-        left[said] -= 1
-        if told[said] > MOST_ALIKE:
-            continue
-        line = Text(f"{problem.place}: ", style="bold")
-        line.append("" if problem.is_error else "warning: ", style="yellow")
-        line.append(problem.what, style="not bold" if problem.is_error else "not bold yellow")
-        console.print(line)
-        if problem.would_be_right:
-            console.print(Text(f"    {problem.would_be_right}", style="green"))
-        if told[said] == MOST_ALIKE and left[said]:
-            console.print(Text(f"    {of_desk.more_alike(left[said])}", style="dim"))
-    panels = sum(len(exhibit.panels) for exhibit in exhibits)
-    console.print(Text(of_desk.summary(problems, len(exhibits), panels), style="bold"))
-
-
-def _said(problem: Problem) -> tuple[str, ...]:
-    return problem.severity, problem.what, problem.would_be_right

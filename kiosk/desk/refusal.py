@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -22,14 +23,15 @@ class RefusalError(Exception):
 
 def carried_out(work: Callable[[], T]) -> T:
     """Do a command's work; where it refuses, or a file cannot be written, say so and end with status 1."""
-    from kiosk.desk.check import report
+    from kiosk.content.wording.of_desk import summary
+    from kiosk.desk.report import report
 
     try:
         return work()
     except RefusalError as error:
         click.echo(f"Error: {error}", err=True)
         if error.problems:
-            report(error.problems, to_errors=True)
+            report(error.problems, Path(), summary(error.problems, 0, 0), to_errors=True)
         raise SystemExit(1) from None
     except OSError as error:
         raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}.") from None

@@ -67,7 +67,7 @@ def test_an_exhibit_that_is_not_there_is_guessed(gallery: Path) -> None:
 
 
 def test_a_curator_with_nothing_wrong_is_told_so(capsys: pytest.CaptureFixture[str]) -> None:
-    assert check(GOOD, as_json=False) == 0
+    assert check(GOOD, "text") == 0
     assert capsys.readouterr().out == "Nothing is wrong: 1 exhibit, 2 panels\n"
 
 
@@ -75,7 +75,7 @@ def test_a_curator_reads_place_sentence_hint_and_sum(gallery: Path, capsys: pyte
     change(gallery, "exhibits/lamp/people.yaml", "with: ben", "with: bem")
     change(gallery, "exhibits/lamp/timeline.yaml", "1902-05-01", "1902-06-31")
     change(gallery, "exhibits/lamp/timeline.yaml", "panel: light", "panel: [light]")
-    assert check(gallery, as_json=False) == 1
+    assert check(gallery, "text") == 1
     assert capsys.readouterr().out.splitlines() == [
         'exhibits/lamp/people.yaml:9:13: people.yaml has no person "bem".',
         '    Did you mean "ben"?',
@@ -89,13 +89,13 @@ def test_a_curator_reads_place_sentence_hint_and_sum(gallery: Path, capsys: pyte
 
 def test_warnings_alone_are_printed_and_let_the_check_pass(gallery: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(gallery, "exhibits/lamp/exhibit.yaml", "protagonist", "panels: [light]\nprotagonist")
-    assert check(gallery, as_json=False) == 0
+    assert check(gallery, "text") == 0
     assert capsys.readouterr().out.splitlines()[-1] == "1 warning in 1 file"
 
 
 def test_a_program_reads_the_problems_as_json(gallery: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(gallery, "exhibits/lamp/people.yaml", "with: ben", "with: bem")
-    assert check(gallery, as_json=True) == 1
+    assert check(gallery, "json") == 1
     assert json.loads(capsys.readouterr().out) == [
         {
             "file": "exhibits/lamp/people.yaml",
@@ -109,7 +109,7 @@ def test_a_program_reads_the_problems_as_json(gallery: Path, capsys: pytest.Capt
 
 
 def test_wrong_use_is_told_on_standard_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert check(tmp_path / "nowhere", as_json=True) == 2
+    assert check(tmp_path / "nowhere", "json") == 2
     output = capsys.readouterr()
     assert output.out == ""
     assert output.err.startswith("There is no gallery")
@@ -118,13 +118,13 @@ def test_wrong_use_is_told_on_standard_error(tmp_path: Path, capsys: pytest.Capt
 def test_the_interfaces_words_are_checked_too(gallery: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.copytree(bundled_gallery() / "assets" / "words", gallery / "assets" / "words")
     change(gallery, "assets/words/ru.yaml", "через {seconds}", "скоро")
-    assert check(gallery, as_json=False) == 1
+    assert check(gallery, "text") == 1
     assert '"starting_over_in" lacks {seconds}.' in capsys.readouterr().out
 
 
 def test_problems_are_printed_whatever_the_terminal_can_show(gallery: Path) -> None:
     change(gallery, "exhibits/lamp/terms.yaml", "{en: Lamp, ru: Лампа}", "{en: Lamp, лампа: Лампа}")
-    code = f"from kiosk.desk.check import check; from pathlib import Path; check(Path({str(gallery)!r}), False)"
+    code = f"from kiosk.desk.check import check; from pathlib import Path; check(Path({str(gallery)!r}))"
     done = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,

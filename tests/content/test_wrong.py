@@ -12,13 +12,13 @@ from tests.content.galleries import GOOD, MISTAKES, lay_over
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda folder: folder.name)
 def test_a_curator_reads_what_is_wrong_and_what_would_be_right(mistake: Path, tmp_path: Path) -> None:
-    _, problems = check_gallery(lay_over(mistake, tmp_path / "gallery"))
+    problems = check_gallery(lay_over(mistake, tmp_path / "gallery")).problems
     expected = (mistake / "expected.txt").read_text(encoding="utf-8").splitlines()
     assert expected, "a mistake without a message is no mistake"
     assert [str(problem) for problem in problems] == expected
 
 
 def test_the_gallery_under_the_mistakes_is_good() -> None:
-    exhibits, problems = check_gallery(GOOD)
-    assert not problems
-    assert [list(exhibit.panels) for exhibit in exhibits] == [["dark", "light"]]
+    checked = check_gallery(GOOD)
+    assert not checked.problems
+    assert [list(exhibit.panels) for exhibit in checked.exhibits] == [["dark", "light"]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kiosk.content.problem import Problem
 from kiosk.content.wording.manner import counted
@@ -23,3 +23,14 @@ def summary(problems: Sequence[Problem], exhibits: int, panels: int) -> str:
         files = counted(len({problem.place.file for problem in problems}), "file")
         return f"{' and '.join(kinds)} in {files}"
     return f"Nothing is wrong: {counted(exhibits, 'exhibit')}, {counted(panels, 'panel')}"
+
+
+def reading_ease(by_language: Mapping[str, float]) -> str:
+    """Say how easy the texts of a gallery are to read."""
+    found = ", ".join(f"{language} {ease:.0f}" for language, ease in by_language.items())
+    return f"Ease of reading on Flesch's scale, where 50 and more suits a general public: {found}"
+
+
+def sarif_rule() -> str:
+    """Say what the one rule of ``kiosk check --sarif`` is about."""
+    return "A mistake in an exhibit, or something that could be better."
