@@ -16,6 +16,7 @@ from kiosk.content.languages import is_right_to_left
 from kiosk.content.programme import Programme
 from kiosk.desk.tour import Stop, stops
 from kiosk.visit.settings import Settings
+from kiosk.window import sight
 from kiosk.window.camera import grab, items, settle
 from kiosk.window.stage import Stage
 
@@ -122,17 +123,11 @@ class Visitor:
 
     def place(self, item: QQuickItem) -> QRectF:
         """Give an item's place in the window, in pixels."""
-        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        return sight.place(item)
 
     def seen(self, item: QQuickItem) -> QRectF:
         """Give the part of an item that is not cut off by what scrolls or by the window."""
-        rect = self.place(item)
-        above: QQuickItem | None = item
-        while above is not None:
-            if above.clip():
-                rect = rect.intersected(self.place(above))
-            above = above.parentItem()
-        return rect.intersected(QRectF(0, 0, self.window.width(), self.window.height()))
+        return sight.seen(item, self.window)
 
     def targets(self) -> list[QQuickItem]:
         """Give what can be touched now."""
@@ -140,11 +135,7 @@ class Visitor:
 
     def texts(self) -> list[QQuickItem]:
         """Give the visible texts that have words."""
-        return [
-            i
-            for i in self.items()
-            if i.inherits("QQuickText") and i.property("text") and i.isEnabled() and i.opacity() > 0
-        ]
+        return sight.texts(self.window)
 
     def words(self) -> list[str]:
         """Give all visible words."""

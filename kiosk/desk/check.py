@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -17,7 +17,6 @@ from kiosk.content.read import exhibit_of, problems_of, read_words
 from kiosk.content.translations import Standing, standings
 from kiosk.content.wording import of_desk, of_translations
 from kiosk.desk.remarks import by_language, eases, remarks, unused_files
-from kiosk.desk.report import report
 from kiosk.desk.sarif import as_sarif
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
@@ -57,6 +56,8 @@ def check(
         problems.update(check_fit(checked.gallery))
     found = tuple(sorted(problems))
     if form == "text":
+        from kiosk.desk.report import report
+
         if readings := _readings(checked):
             print(of_desk.reading_ease(readings))
         for standing in came:
@@ -96,7 +97,7 @@ def _template(gallery: Path, drafts: tuple[Draft, ...]) -> Iterator[Draft]:
         yield read_draft(folder.absolute())
 
 
-def _readings(checked: Checked) -> dict[str, float]:
+def _readings(checked: Checked) -> Mapping[str, float]:
     right = {exhibit.id for exhibit in checked.exhibits}
     return by_language(label for draft in checked.drafts if draft.folder.name in right for label in eases(draft))
 

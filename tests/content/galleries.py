@@ -1,4 +1,4 @@
-"""The small gallery of ``tests/wrong/``, and copies of it with mistakes laid over."""
+"""The small gallery of ``tests/wrong/``, and copies of it with mistakes laid over, or with what is none."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 WRONG = Path(__file__).parents[1] / "wrong"
 GOOD = WRONG / "_good"
+FINE = sorted(folder for folder in (WRONG / "_fine").iterdir() if folder.is_dir())
 MISTAKES = sorted(folder for folder in WRONG.iterdir() if folder.is_dir() and not folder.name.startswith("_"))
 
 _ABOUT_THE_FOLDER = ("expected.txt", "removed.txt")

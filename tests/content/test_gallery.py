@@ -68,7 +68,10 @@ def test_an_exhibit_that_is_not_there_is_guessed(gallery: Path) -> None:
 
 def test_a_curator_with_nothing_wrong_is_told_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert check(GOOD, "text") == 0
-    assert capsys.readouterr().out == "Nothing is wrong: 1 exhibit, 2 panels\n"
+    assert capsys.readouterr().out.splitlines() == [
+        "Ease of reading on Flesch's scale, where 50 and more suits a general public: en 86",
+        "Nothing is wrong: 1 exhibit, 2 panels",
+    ]
 
 
 def test_a_curator_reads_place_sentence_hint_and_sum(gallery: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -78,10 +81,16 @@ def test_a_curator_reads_place_sentence_hint_and_sum(gallery: Path, capsys: pyte
     assert check(gallery, "text") == 1
     assert capsys.readouterr().out.splitlines() == [
         'exhibits/lamp/people.yaml:9:13: people.yaml has no person "bem".',
+        "    9 |     - with: bem",
+        "      |             ^",
         '    Did you mean "ben"?',
         'exhibits/lamp/timeline.yaml:3:11: "1902-06-31" is not a date: June has 30 days.',
+        "    3 |     date: 1902-06-31",
+        "      |           ^",
         '    Write "1902-06-30" or another day.',
         'exhibits/lamp/timeline.yaml:6:12: The value of "panel" must be a text, not a list.',
+        "    6 |     panel: [light]",
+        "      |            ^",
         '    "panel": The panel that tells it.',
         "3 problems in 2 files",
     ]

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.programme import Programme
 from kiosk.visit.settings import TEXT_SIZES
+from kiosk.window import sight
 from tests.pseudo import LONGER, MIRRORED
 from tests.visitor import Visitor
 
@@ -33,21 +33,6 @@ CAPITAL = {"PT Serif": 0.7, "PT Sans": 0.7, "Alumni Sans": 0.63}
 """How high a capital is, in parts of the font's size."""
 
 
-def scrolls(item: QQuickItem) -> bool:
-    above: QQuickItem | None = item
-    while above is not None:
-        if above.inherits("QQuickFlickable") and (above.property("interactive") or by_buttons(above)):
-            return True
-        above = above.parentItem()
-    return False
-
-
-def by_buttons(flickable: QQuickItem) -> bool:
-    """Tell whether a column scrolls by its two buttons alone."""
-    column = flickable.parentItem()
-    return column is not None and bool(column.property("overflows"))
-
-
 def faults(visitor: Visitor) -> Iterator[str]:
     """Give what is wrong with what is on the screen now."""
     mm = math.hypot(visitor.window.width(), visitor.window.height()) / 609.6
@@ -57,44 +42,18 @@ def faults(visitor: Visitor) -> Iterator[str]:
 
 def text_faults(visitor: Visitor, mm: float) -> Iterator[str]:
     places: list[tuple[str, QRectF]] = []
-    for item in visitor.texts():
-        words = str(item.property("text"))[:40]
-        place = visitor.place(item)
-        inked = ink(item, place, visitor.mirrored)
-        if item.property("truncated"):
-            yield f"cut short: {words!r}"
-        # The last letter of a line in italics may lean out of it.
-        if inked.width() > place.width() + item.property("font").pixelSize() / 3:
-            yield f"wider than its place by {inked.width() - place.width():.0f}: {words!r}"
-        seen = visitor.seen(item)
-        if seen.isEmpty() and scrolls(item):
-            continue
-        if seen.width() + 1.5 < min(place.width(), inked.width()):
-            yield f"cut at the side: {words!r}"
-        if not scrolls(item) and seen.height() + 1.5 < place.height():
-            yield f"cut above or below: {words!r}"
-        font = item.property("font")
+    for found in sight.words(visitor.window, visitor.mirrored):
+        words = found.text[:40]
+        if found.misfit:
+            yield f"{found.misfit}: {words!r}"
+        font = found.item.property("font")
         if font.pixelSize() * CAPITAL[font.family()] / mm < SMALLEST_CAPITAL:
             yield f"too small, {font.pixelSize() * CAPITAL[font.family()] / mm:.1f} mm: {words!r}"
-        if not seen.isEmpty():
-            places.append((words, seen.intersected(inked).adjusted(2, 2, -2, -2)))
+        if not found.seen.isEmpty():
+            places.append((words, found.seen.intersected(found.ink).adjusted(2, 2, -2, -2)))
     for (one, first), (other, second) in itertools.combinations(places, 2):
         if first.intersects(second):
             yield f"{one!r} and {other!r} overlap"
-
-
-def ink(item: QQuickItem, place: QRectF, mirrored: bool) -> QRectF:
-    """Give where in its place a text really stands."""
-    width, height = item.property("contentWidth"), item.property("contentHeight")
-    x = place.right() - width if stands_at_end(item) != mirrored else place.x()
-    return QRectF(x, place.y(), width, min(height, place.height()))
-
-
-def stands_at_end(item: QQuickItem) -> bool:
-    """Tell whether a text is set against the end of its lines, as home's heading is; PySide cannot read how it is."""
-    heading = item.parentItem()
-    home = heading.parentItem() if heading else None
-    return home is not None and home.property("widestWord") is not None
 
 
 def target_faults(visitor: Visitor, mm: float) -> Iterator[str]:
@@ -105,7 +64,7 @@ def target_faults(visitor: Visitor, mm: float) -> Iterator[str]:
             continue
         if min(place.width(), place.height()) < FLOOR * mm - 1:
             yield f"{name!r} is {place.width() / mm:.1f} x {place.height() / mm:.1f} mm"
-        if not scrolls(item) and (seen.width() + 1 < place.width() or seen.height() + 1 < place.height()):
+        if not sight.scrolls(item) and (seen.width() + 1 < place.width() or seen.height() + 1 < place.height()):
             yield f"{name!r} is partly out of sight"
         places.append((name, seen))
     for (one, first), (other, second) in itertools.combinations(places, 2):

@@ -8,11 +8,15 @@ from kiosk.content.wording.manner import shown
 _MEND_ENTRY = {
     "person": "Link to the person in a text or list them on a panel, or take the entry away.",
     "term": "Link to it in a text, or take it away.",
-    "source": "Cite it, or take it away.",
 }
 
 
 def unused_entry(noun: str, key: str) -> Wording:
+    if noun == "source":
+        return Wording(
+            f"Nothing cites the source {shown(key)}: it stands in the bibliography alone.",
+            "Cite it where it says something, or take it away.",
+        )
     return Wording(f"Nothing leads to the {noun} {shown(key)}: no visitor will see it.", _MEND_ENTRY[noun])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from kiosk.content import captions, markup, pictures, pyramid, recordings
 from kiosk.content.clips import narratable
@@ -23,7 +24,7 @@ _SHOWN_OR_PLAYED = {*pictures.SUFFIXES, *recordings.SUFFIXES, captions.SUFFIX}
 
 def check_entries(draft: Draft) -> Iterator[Problem]:
     """Give a warning for each person, term and source that nothing in the exhibit refers to."""
-    lists: Mapping[Noun, Sheet[object]] = {"person": draft.people, "term": draft.terms, "source": draft.sources}
+    lists: Mapping[Noun, Sheet[Any]] = {"person": draft.people, "term": draft.terms, "source": draft.sources}
     named: dict[Noun, set[str]] = {noun: set() for noun in lists}
     for sheet in draft.sheets():
         for marked in walk(sheet.shape, sheet.yaml.data or {}):
