@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -125,6 +125,18 @@ def _models(shape: Any) -> Iterator[type[BaseModel]]:
         yield shape
     for argument in get_args(shape):
         yield from _models(argument)
+
+
+def models_within(models: Iterable[type[BaseModel]]) -> set[type[BaseModel]]:
+    """Give models and all models inside them."""
+    found: set[type[BaseModel]] = set()
+    left = list(models)
+    while left:
+        model = left.pop()
+        if model not in found:
+            found.add(model)
+            left += [inside for field in fields_by_key(model).values() for inside in _models(field.annotation)]
+    return found
 
 
 def write(readme: Path) -> None:

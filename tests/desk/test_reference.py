@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from kiosk.content.gallery import TEMPLATE, bundled_gallery
 from kiosk.content.interactives import KINDS
 from kiosk.content.read import read_exhibit
-from kiosk.desk.reference import BEGIN, reference
+from kiosk.content.shape import fields_by_key
+from kiosk.desk.reference import BEGIN, FILES, models_within, reference
 
 README = Path(__file__).parents[2] / "exhibits" / "README.md"
 
@@ -30,6 +32,20 @@ def test_the_template_is_clean_and_shows_each_kind() -> None:
     assert reading.exhibit is not None
     shown = {thing.kind for panel in reading.exhibit.panels.values() for thing in panel.interactives}
     assert shown == set(KINDS)
+
+
+def test_the_template_shows_every_key_or_names_it_in_a_comment() -> None:
+    gallery = bundled_gallery()
+    files = [*(gallery / "exhibits" / TEMPLATE).rglob("*.yaml"), gallery / "assets" / TEMPLATE / "credits.yaml"]
+    written = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    models = {model for name, model in FILES.items() if name not in ("site.yaml", "narration.yaml")} | {*KINDS.values()}
+    missing = [
+        f"{model.__name__}: {key}"
+        for model in models_within(models)
+        for key in fields_by_key(model)
+        if not re.search(rf"(?m)(?:^|[\s{{,#-]){re.escape(key)}:", written)
+    ]
+    assert missing == []
 
 
 def test_what_a_visitor_taps_is_told_in_the_guide_for_curators() -> None:
