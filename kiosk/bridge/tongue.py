@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from html import escape
 
@@ -65,8 +66,12 @@ class Tongue:
         return "".join(run.words or self.called(run.link) for run in runs)
 
     def picture(self, file: str) -> str:
-        """Give the address of a picture of the exhibit."""
-        return QUrl.fromLocalFile(str(self.exhibit.asset(file))).toString()
+        """Give the address of a picture; another one once its file has changed, for Qt keeps pictures."""
+        path = self.exhibit.asset(file)
+        address = QUrl.fromLocalFile(str(path))
+        with suppress(OSError):
+            address.setFragment(str(path.stat().st_mtime_ns))
+        return address.toString()
 
     def credit_line(self, file: str) -> str:
         """Give the credit line of a picture of the exhibit."""

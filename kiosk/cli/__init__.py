@@ -7,6 +7,7 @@ import click
 from kiosk.cli.check import check
 from kiosk.cli.narrate import narrate
 from kiosk.cli.new import new
+from kiosk.cli.preview import preview
 from kiosk.cli.proof import proof
 from kiosk.cli.run import run
 from kiosk.cli.tiles import tiles
@@ -22,5 +23,5 @@ def main() -> None:
     """
 
 
-for command in (run, new, check, proof, translate, narrate, tiles):
+for command in (run, new, preview, check, proof, translate, narrate, tiles):
     main.add_command(command)

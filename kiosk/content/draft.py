@@ -17,7 +17,7 @@ from kiosk.content.narration import FOLDER, ClipList, NarrationFile
 from kiosk.content.panel import Panel
 from kiosk.content.people import Person
 from kiosk.content.problem import Place, Problem, Severity
-from kiosk.content.source import YamlFile, read_yaml
+from kiosk.content.source import YamlFile, read_yaml, stamp_of
 from kiosk.content.sources import Source
 from kiosk.content.terms import Term
 from kiosk.content.text import Languages
@@ -111,8 +111,8 @@ class Draft:
             yield from sheet.yaml.problems
 
 
-def read_draft(folder: Path) -> Draft:
-    """Read every file of an exhibit."""
+def read_draft(folder: Path, before: Draft | None = None) -> Draft:
+    """Read every file of an exhibit; those that have not been saved since ``before`` are taken from there."""
     shown = f"exhibits/{folder.name}"
     problems: list[Problem] = []
     exhibit_yaml = read_yaml(folder / "exhibit.yaml", f"{shown}/exhibit.yaml")
@@ -121,8 +121,12 @@ def read_draft(folder: Path) -> Draft:
         exhibit_yaml.problems[:] = [Problem.at(Place(exhibit_yaml.file), said)]
     languages = _languages(exhibit_yaml)
 
+    known = {sheet.yaml.file: sheet for sheet in before.sheets()} if before and before.languages == languages else {}
+
     def sheet(name: str, shape: Any) -> Sheet[Any]:
         yaml = YamlFile(f"{shown}/{name}", data={})
+        if yaml.file in known and _is_unchanged(folder / name, known[yaml.file].yaml):
+            return known[yaml.file]
         if os.path.lexists(folder / name):
             yaml = read_yaml(folder / name, yaml.file)
         return Sheet(shape, yaml, validate(shape, yaml, languages))
@@ -151,6 +155,13 @@ def read_draft(folder: Path) -> Draft:
         draft.panels[panel] = sheet(f"panels/{path.name}", Panel)
     problems.extend(_stray_files(folder, shown))
     return draft
+
+
+def _is_unchanged(file: Path, yaml: YamlFile) -> bool:
+    try:
+        return yaml.stamp == stamp_of(file)
+    except OSError:
+        return False
 
 
 def _languages(exhibit: YamlFile) -> Languages:

@@ -74,14 +74,23 @@ def read_programme(
         site = site.model_copy(update={"language": language})
     if site.language is not None and site.language not in tags:
         raise GalleryError(of_galleries.unknown_language(site.language, tags))
-    assets = tuple(dict.fromkeys((folder / "assets", bundled_gallery() / "assets")))
-    words = {}
-    for tag in tags:
+    try:
+        return programme_of(reading.exhibit, site)
+    except ProgrammeError as error:
+        raise ProgrammeError(tuple(sorted({*problems, *error.problems}))) from None
+
+
+def programme_of(exhibit: Exhibit, site: Site) -> Programme:
+    """Make a programme of an exhibit and a machine; raises ``ProgrammeError`` where the interface lacks words."""
+    assets = tuple(dict.fromkeys((exhibit.gallery / "assets", bundled_gallery() / "assets")))
+    words: dict[str, InterfaceWords | None] = {}
+    problems: list[Problem] = []
+    for tag in exhibit.languages:
         words[tag], found = _words(assets, tag)
         problems += found
     if any(word is None for word in words.values()):
         raise ProgrammeError(tuple(problem for problem in problems if problem.is_error))
-    return Programme(reading.exhibit, {tag: word for tag, word in words.items() if word}, site, assets)
+    return Programme(exhibit, {tag: word for tag, word in words.items() if word}, site, assets)
 
 
 def _words(assets: tuple[Path, ...], tag: str) -> tuple[InterfaceWords | None, tuple[Problem, ...]]:

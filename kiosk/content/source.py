@@ -49,7 +49,8 @@ class _TooDeepError(Exception):
 class YamlFile:
     """A YAML file as it was typed.
 
-    ``data`` is None where the file could not be read; ``empty`` holds the paths after which nothing stands.
+    ``data`` is None where the file could not be read; ``empty`` holds the paths after which nothing stands;
+    ``stamp`` is when the file was saved and how long it is.
     """
 
     file: str
@@ -57,6 +58,7 @@ class YamlFile:
     data: Data | None = None
     problems: list[Problem] = field(default_factory=list)
     empty: set[Trail] = field(default_factory=set)
+    stamp: tuple[int, int] | None = None
     _root: yaml.Node | None = None
     _lines: list[int] = field(default_factory=list)
 
@@ -206,7 +208,8 @@ def read_yaml(path: Path, shown: str) -> YamlFile:
     """
     found = YamlFile(shown)
     try:
-        size = path.stat().st_size
+        stamp = stamp_of(path)
+        size = stamp[1]
         raw = path.read_bytes() if size <= LARGEST_FILE else b""
     except OSError as error:
         found.problems.append(Problem.at(Place(shown), of_files.unreadable_file(error)))
@@ -214,7 +217,15 @@ def read_yaml(path: Path, shown: str) -> YamlFile:
     if size > LARGEST_FILE:
         found.problems.append(Problem.at(Place(shown), of_files.file_too_large(size, LARGEST_FILE)))
         return found
-    return parse_yaml(raw, shown)
+    found = parse_yaml(raw, shown)
+    found.stamp = stamp
+    return found
+
+
+def stamp_of(path: Path) -> tuple[int, int]:
+    """Give when a file was saved, in nanoseconds, and its length in bytes; raises ``OSError``."""
+    status = path.stat()
+    return status.st_mtime_ns, status.st_size
 
 
 def parse_yaml(raw: bytes, shown: str) -> YamlFile:

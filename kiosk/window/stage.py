@@ -39,14 +39,8 @@ class Stage(QObject):
         voice: Voice | None = None,
     ) -> None:
         super().__init__()
-        load_fonts(programme.assets)
         self.guide = Guide(programme, clock, self, tally, voice)
-        self.engine = QQmlApplicationEngine()
-        self.engine.addImageProvider("tinted", TintedPictures(programme.assets))
-        self.engine.addImageProvider("qr", QrCodes())
-        self.engine.addImageProvider("dots", Dots())
-        self.engine.addImageProvider("land", LandPictures(programme.assets))
-        self.engine.addImportPath(str(QML))
+        self.engine = make_engine(programme.assets)
         self.engine.setInitialProperties({"guide": self.guide})
         self.engine.loadFromModule("Kiosk", "Main")
         window = self.engine.rootObjects()[0]
@@ -73,9 +67,25 @@ class Stage(QObject):
 
     def close(self) -> None:
         """Take the window down before what it shows."""
-        self.window.close()
-        # The engine owns the window. QML's bindings must be gone before the guide they read is.
-        shiboken6.delete(self.engine)
+        take_down(self.window, self.engine)
+
+
+def make_engine(assets: tuple[Path, ...]) -> QQmlApplicationEngine:
+    """Make an engine that knows the kiosk's QML and finds fonts, icons and maps in folders of assets."""
+    load_fonts(assets)
+    engine = QQmlApplicationEngine()
+    engine.addImageProvider("tinted", TintedPictures(assets))
+    engine.addImageProvider("qr", QrCodes())
+    engine.addImageProvider("dots", Dots())
+    engine.addImageProvider("land", LandPictures(assets))
+    engine.addImportPath(str(QML))
+    return engine
+
+
+def take_down(window: QQuickWindow, engine: QQmlApplicationEngine) -> None:
+    """Close a window and delete the engine that owns it: QML's bindings must be gone before the guide they read is."""
+    window.close()
+    shiboken6.delete(engine)
 
 
 def load_fonts(assets: tuple[Path, ...]) -> None:
