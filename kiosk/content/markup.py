@@ -17,7 +17,9 @@ Wrong = Literal["star", "open link", "empty link", "star in link"]
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _MARK = re.compile(
-    r"\\(?P<escaped>[*\[\]/\\])|(?P<star>\*)|(?P<link>\[\[)|(?P<line>\s+//\s+)|(?P<space>[^\S\u00a0\u202f]+)"
+    r"\\(?P<escaped>[*\[\]/\\])|(?P<star>\*)|(?P<link>\[\[)|(?P<line>\s+//\s+)"
+    # A single space between words stays what it is, and is passed over.
+    r"|(?P<space>(?! \S)[^\S\u00a0\u202f]+)"
 )
 _SPACE = re.compile(r"[^\S\u00a0\u202f]+")
 """White space that may become the end of a line; what a curator wrote as no-break space stays one."""

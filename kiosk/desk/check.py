@@ -16,7 +16,7 @@ from kiosk.content.problem import Problem
 from kiosk.content.read import exhibit_of, problems_of, read_words
 from kiosk.content.translations import Standing, standings
 from kiosk.content.wording import of_desk, of_translations
-from kiosk.desk.remarks import by_language, eases, remarks, unused_files
+from kiosk.desk.remarks import Label, by_language, eases, remarks, unused_files
 from kiosk.desk.sarif import as_sarif
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
@@ -33,6 +33,8 @@ class Checked:
     drafts: tuple[Draft, ...]
     exhibits: tuple[Exhibit, ...]
     problems: tuple[Problem, ...]
+    ease: Mapping[str, float]
+    """How easy the texts are to read, by language."""
 
 
 def check(
@@ -58,8 +60,8 @@ def check(
     if form == "text":
         from kiosk.desk.report import report
 
-        if readings := _readings(checked):
-            print(of_desk.reading_ease(readings))
+        if checked.ease:
+            print(of_desk.reading_ease(checked.ease))
         for standing in came:
             print(
                 of_translations.standing(standing.language, standing.texts, len(standing.missing), len(standing.stale))
@@ -77,17 +79,19 @@ def check_gallery(gallery: Path) -> Checked:
     drafts = tuple(read_draft(folder.absolute()) for folder in find_exhibits(gallery))
     problems: set[Problem] = set()
     right: list[Draft] = []
+    labels: tuple[Label, ...] = ()
     for draft in drafts:
         found = problems_of(draft)
         problems.update(found)
         if not any(problem.is_error for problem in found):
             right.append(draft)
-            problems.update(remarks(draft))
+            labels += (found_labels := tuple(eases(draft)))
+            problems.update(remarks(draft, found_labels))
     if len(right) == len(drafts):
         problems.update(unused_files([*drafts, *_template(gallery, drafts)]))
     for words in sorted((gallery / "assets" / "words").glob("*.yaml")):
         problems.update(read_words(gallery / "assets", words.stem)[1])
-    return Checked(gallery, drafts, tuple(map(exhibit_of, right)), tuple(sorted(problems)))
+    return Checked(gallery, drafts, tuple(map(exhibit_of, right)), tuple(sorted(problems)), by_language(labels))
 
 
 def _template(gallery: Path, drafts: tuple[Draft, ...]) -> Iterator[Draft]:
@@ -95,11 +99,6 @@ def _template(gallery: Path, drafts: tuple[Draft, ...]) -> Iterator[Draft]:
     folder = gallery / "exhibits" / TEMPLATE
     if folder.is_dir() and all(draft.folder.name != TEMPLATE for draft in drafts):
         yield read_draft(folder.absolute())
-
-
-def _readings(checked: Checked) -> Mapping[str, float]:
-    right = {exhibit.id for exhibit in checked.exhibits}
-    return by_language(label for draft in checked.drafts if draft.folder.name in right for label in eases(draft))
 
 
 def untranslated(standing: Standing) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from rich.table import Table
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 
-from tests.benchmarks import dragging, filling, measures, zooming
+from tests.benchmarks import curating, dragging, filling, measures, zooming
 
 ROWS = [
     ("start to READY=1", "s", 1.5, measures.start_to_ready),
@@ -30,6 +30,10 @@ ROWS = [
     ("the same: the slowest of a hundred frames", "ms", 34, dragging.slow_frames),
     ("spreading it with two fingers: a frame", "ms", 17, dragging.pinched),
     ("the same: memory more than for 100 events", "MB", 5, dragging.memory),
+    ("kiosk check: 100 panels in two languages", "s", 1.5, curating.check_100),
+    ("kiosk check: 1,000 panels in two languages", "s", 6, curating.check_1000),
+    ("the same: times longer than 100, without the start", "×", 11, curating.growth),
+    ("kiosk preview: save to changed frame", "ms", 300, curating.save_to_frame),
     ("memory (PSS) after every panel", "MB", 250, measures.memory_after_every_panel),
 ]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import statistics
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -44,7 +45,7 @@ class Measure:
         found = _WORD.findall(words)
         if len(found) < FEWEST_WORDS:
             return None
-        syllables = sum(self._syllables(word.lower()) for word in found)
+        syllables = sum(self._syllables(word) * times for word, times in Counter(map(str.lower, found)).items())
         in_sentence = len(found) / len(sentences(words))
         return (
             self.base
