@@ -38,9 +38,9 @@ class Relation(Model):
 class Person(Model):
     """One entry of the who's-who."""
 
-    name: Text = Field(description="The name on chips and cards.", examples=["Nikolai Bukharin"])
+    name: Text = Field(description="The name on chips and cards.", examples=["Anna Sample"])
     in_text: Text = Field(
-        description="The name that a bare link such as [[bukharin]] shows inside a text.", examples=["Bukharin"]
+        description="The name that a bare link such as [[anna]] shows inside a text.", examples=["Anna"]
     )
     full_name: Text | None = Field(None, description="The full name, with patronymic and other names.")
     born: LifeDate | None = Field(None, description="Birth.")
