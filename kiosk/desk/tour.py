@@ -25,22 +25,23 @@ def stops(exhibit: Exhibit) -> Iterator[Stop]:
     """Give every screen and overlay of an exhibit, in the order of a visit."""
     yield Stop("attract", lambda guide: guide.startOver())
     yield Stop("home", lambda guide: guide.wake())
-    for number, panel in enumerate(exhibit.panels, 1):
+    for number, (panel, entry) in enumerate(exhibit.panels.items(), 1):
         place = f"panel-{number:02}-{panel}"
-        if exhibit.panels[panel].content_note:
+        if entry.content_note:
             yield Stop(f"{place}-note", to_panel(panel))
         yield Stop(place, past_note(panel))
         yield Stop(f"{place}-story", lambda guide: guide.openStory())
-        yield Stop(f"{place}-evidence", to_evidence)
+        if entry.claims or entry.claims_again:
+            yield Stop(f"{place}-evidence", to_evidence)
         yield Stop(f"{place}-art", to_art)
-        for at, interactive in enumerate(exhibit.panels[panel].interactives):
+        for at, interactive in enumerate(entry.interactives):
             yield from _looks(f"{place}-{at + 1}-{interactive.kind}", interactive, to_interactive(panel, at))
     first = next(iter(exhibit.panels))
     yield Stop("listening-to-label", to_listening(first))
     yield Stop("listening-to-story", to_listening(first, story=True))
-    for kind, entries in (("person", exhibit.people), ("term", exhibit.terms)):
-        for entry in entries:
-            yield Stop(f"{kind}-{entry}", to_card(first, entry))
+    for kind, cards in (("person", exhibit.people), ("term", exhibit.terms)):
+        for card in cards:
+            yield Stop(f"{kind}-{card}", to_card(first, card))
     for at, overview in enumerate(exhibit.file.overviews):
         yield from _looks(f"overview-{at + 1}-{overview.kind}", overview, to_overview(at))
     yield Stop("about", lambda guide: guide.openAbout())
