@@ -20,7 +20,7 @@ from kiosk.bridge.words import WordsView
 from kiosk.content.programme import Programme
 from kiosk.visit.attract import Attract
 from kiosk.visit.idle import Idle
-from kiosk.visit.session import Overlay, OverlayKind, Session
+from kiosk.visit.session import Overlay, OverlayKind, session_of
 from kiosk.visit.settings import Settings
 from kiosk.visit.shown import Shown
 from kiosk.visit.speech import Speech
@@ -62,7 +62,7 @@ class Guide(QObject):
         self._programme = programme
         self._clock = clock
         self._glass = Glass(site.screen, self)
-        self.session = Session(list(exhibit.panels), exhibit.languages, programme.first_language, programme.noted)
+        self.session = session_of(programme)
         self.idle = Idle(site.idle)
         self.voice = voice or Voice(self)
         self.speech = Speech(self.voice, self.idle, clock, lambda: self.session.plays.volume, exhibit.languages[0])

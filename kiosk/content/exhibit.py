@@ -38,6 +38,13 @@ class Office(Model):
     sources: tuple[Citation, ...] = Field((), description="Where the dates come from.")
 
 
+def address_is_right(address: str | None) -> str | None:
+    """Take a web address for QR codes, in which ``{panel}`` may stand once; raises what a validator raises."""
+    if address is not None and not re.fullmatch(r"https?://[^\s{}]+(\{panel\}[^\s{}]*)?", address):
+        raise wrong(of_entries.bad_address(address))
+    return address
+
+
 class ExhibitFile(Model):
     """What ``exhibit.yaml`` says of the exhibit as a whole."""
 
@@ -79,9 +86,7 @@ class ExhibitFile(Model):
     @field_validator("take_away")
     @classmethod
     def _take_away_is_an_address(cls, address: str | None) -> str | None:
-        if address is not None and not re.fullmatch(r"https?://[^\s{}]+(\{panel\}[^\s{}]*)?", address):
-            raise wrong(of_entries.bad_address(address))
-        return address
+        return address_is_right(address)
 
     @model_validator(mode="after")
     def _offices_are_somebodys(self) -> Self:

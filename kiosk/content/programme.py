@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.content.exhibit import Exhibit
@@ -28,10 +28,14 @@ class Programme:
     assets: tuple[Path, ...]
 
     @property
+    def languages(self) -> tuple[str, ...]:
+        """Give the languages offered on this machine, in its order."""
+        return self.site.languages or self.exhibit.languages
+
+    @property
     def first_language(self) -> str:
         """Give the language a visit begins in."""
-        tags = self.exhibit.languages
-        return self.site.language if self.site.language in tags else tags[0]
+        return self.site.language or self.languages[0]
 
     @property
     def noted(self) -> tuple[str, ...]:
@@ -61,19 +65,23 @@ def read_programme(
         ProgrammeError: with every problem, where something is wrong in the files.
     """
     folder = find_gallery(gallery)
-    reading = read_exhibit(choose_exhibit(folder, exhibit_id))
-    problems = [*reading.problems]
+    problems: list[Problem] = []
     site: Site | None = Site()
     if site_file is not None:
         site, found = read_site(site_file)
         problems += found
+    reading = read_exhibit(choose_exhibit(folder, exhibit_id or (site.exhibit if site else None)))
+    problems += reading.problems
     if reading.exhibit is None or site is None:
         raise ProgrammeError(tuple(problem for problem in problems if problem.is_error))
     tags = reading.exhibit.languages
     if language is not None:
         site = site.model_copy(update={"language": language})
-    if site.language is not None and site.language not in tags:
-        raise GalleryError(of_galleries.unknown_language(site.language, tags))
+    for tag in site.languages:
+        if tag not in tags:
+            raise GalleryError(of_galleries.unknown_language(tag, tags))
+    if site.language is not None and site.language not in (site.languages or tags):
+        raise GalleryError(of_galleries.unknown_language(site.language, site.languages or tags))
     try:
         return programme_of(reading.exhibit, site)
     except ProgrammeError as error:
@@ -90,6 +98,8 @@ def programme_of(exhibit: Exhibit, site: Site) -> Programme:
         problems += found
     if any(word is None for word in words.values()):
         raise ProgrammeError(tuple(problem for problem in problems if problem.is_error))
+    if site.take_away:
+        exhibit = replace(exhibit, file=exhibit.file.model_copy(update={"take_away": site.take_away}))
     return Programme(exhibit, {tag: word for tag, word in words.items() if word}, site, assets)
 
 

@@ -114,7 +114,7 @@ def noun_of(model: type[BaseModel] | None) -> str:
     if name == "Site":
         return "site.yaml"
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.removesuffix("Entry")).lower()
-    if words.endswith("words"):
+    if words.endswith(("words", "hours")):
         return f"the {words}"
     return f"{'an' if words[0] in 'aeio' else 'a'} {words}"
 

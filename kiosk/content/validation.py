@@ -138,7 +138,8 @@ class _Errors:
     def _problem(self, path: Trail, error: ErrorDetails) -> Problem:
         place = self._yaml.place(path)
         if path and path[-1] == "[key]":
-            return Problem.at(self._yaml.key_place(path[:-1]), of_keys.bad_id(str(path[-2])))
+            said = error["ctx"]["wording"] if error["type"] == "wrong" else of_keys.bad_id(str(path[-2]))
+            return Problem.at(self._yaml.key_place(path[:-1]), said)
         if error["type"] == "extra_forbidden":
             place = self._yaml.key_place(path)
         elif error["type"] == "union_tag_invalid":

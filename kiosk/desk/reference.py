@@ -18,6 +18,7 @@ from kiosk.content.credits import CreditsFile
 from kiosk.content.dates import Dating
 from kiosk.content.events import TimelineFile
 from kiosk.content.exhibit import ExhibitFile
+from kiosk.content.hours import Day
 from kiosk.content.interactives import KINDS
 from kiosk.content.model import AssetFile, Defines, Refers
 from kiosk.content.narration import NarrationFile
@@ -117,7 +118,8 @@ def _holds(shape: Any, marks: list[Any]) -> str:
         return _PLAIN[shape]
     if get_origin(arguments[1]) is dict:
         return "map: language tag to map: word to words"
-    return f"map: language tag to {_holds(arguments[1], [])}"
+    key = "date" if arguments[0] is Day else "language tag"
+    return f"map: {key} to {_holds(arguments[1], [])}"
 
 
 def _models(shape: Any) -> Iterator[type[BaseModel]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from kiosk.visit.media import Volume
+from kiosk.visit.media import FIRST_VOLUME, Volume
 
 T = TypeVar("T")
 
@@ -14,7 +14,8 @@ T = TypeVar("T")
 class Plays:
     """Keeps the state of each interactive that this visitor has opened, by the interactive's place."""
 
-    def __init__(self) -> None:
+    def __init__(self, first_volume: int = FIRST_VOLUME) -> None:
+        self._first_volume = first_volume
         self._states: dict[str, object] = {}
 
     def of(self, place: str, new: Callable[[], T]) -> T:
@@ -25,7 +26,7 @@ class Plays:
     @property
     def volume(self) -> Volume:
         """Give how loud this visitor has everything."""
-        return self.of("volume", Volume)
+        return self.of("volume", lambda: Volume(self._first_volume))
 
     def forget(self) -> None:
         """Forget everything."""

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.content.programme import Programme
+from kiosk.visit.media import FIRST_VOLUME
 from kiosk.visit.play import Plays
 from kiosk.visit.settings import TEXT_SIZES, Settings
 
@@ -46,11 +48,19 @@ class Overlay:
 class Session:
     """One visit after another: the screen, the step, what lies over it, and the visitor's settings.
 
-    ``panels`` are the panels' ids in the order of the steps; ``noted`` are those with a content note.
+    ``panels`` are the panels' ids in the order of the steps; ``noted`` are those with a content note. A visit begins
+    ``lowered`` where visitors sit, and so loud as ``volume`` says.
     """
 
     def __init__(
-        self, panels: Sequence[str], languages: Sequence[str], first_language: str, noted: Iterable[str] = ()
+        self,
+        panels: Sequence[str],
+        languages: Sequence[str],
+        first_language: str,
+        noted: Iterable[str] = (),
+        *,
+        lowered: bool = False,
+        volume: int = FIRST_VOLUME,
     ) -> None:
         self.panels = tuple(panels)
         self.noted = frozenset(noted)
@@ -61,8 +71,9 @@ class Session:
         self.overlays: tuple[Overlay, ...] = ()
         self.overview = 0
         self.easing = False
-        self.settings = Settings(first_language)
-        self.plays = Plays()
+        self._lowered = lowered
+        self.settings = Settings(first_language, lowered=lowered)
+        self.plays = Plays(volume)
         self.visits = 0
         self._accepted: set[str] = set()
 
@@ -100,7 +111,7 @@ class Session:
         self.overlays = ()
         self.overview = 0
         self.easing = False
-        self.settings = Settings(self.first_language)
+        self.settings = Settings(self.first_language, lowered=self._lowered)
         self.plays.forget()
         self.visits += 1
         self._accepted.clear()
@@ -202,3 +213,16 @@ class Session:
     def _accept(self) -> None:
         if self.overlay is not None and self.overlay.kind is OverlayKind.NOTE:
             self._accepted.add(self.panel)
+
+
+def session_of(programme: Programme) -> Session:
+    """Make the session of a programme, which begins as the site says."""
+    site = programme.site
+    return Session(
+        tuple(programme.exhibit.panels),
+        programme.languages,
+        programme.first_language,
+        programme.noted,
+        lowered=site.screen.seat_height is not None,
+        volume=site.volume,
+    )

@@ -120,6 +120,19 @@ def test_an_operator_may_leave_out_every_key_of_a_site(tmp_path: Path) -> None:
             '1:21: The key "Escape" does both "back" and "next". '
             "Give it to one of them; what is left out of site.yaml keeps its own keys.",
         ),
+        (
+            "hours: {monday: 10-18}",
+            '1:17: "10-18" are no opening hours. Write from and to, such as 10:00-18:00; or: closed.',
+        ),
+        ("hours: {monday: 10:00-25:00}", '1:17: "25:00" is no time of day. The last is 24:00.'),
+        ("hours: {monday: 10:70-12:00}", '1:17: "10:70" is no time of day. The last is 24:00.'),
+        ("hours: {friday: [24:00-02:00]}", '1:18: "24:00-02:00" begins at the end of the day.'),
+        ("hours: {mondy: closed}", '1:9: "mondy" is not a key of the hours. Did you mean "monday"?'),
+        ("hours: {dates: {2026-02-30: closed}}", '1:17: "2026-02-30" is no date. Write year, month, day: 2027-12-24.'),
+        ("pin: 1234", "1:6: This is no hash of a PIN. Have it written by: kiosk site pin"),
+        ("take_away: museum", '1:12: "museum" is not an address for a QR code.'),
+        ("screen: {turned: up}", '1:18: "up" is not possible here. It is one of: no, left, right.'),
+        ("volume: 11", "1:9: 11 is out of range: it must be at most 10."),
         ("screem: {}", '1:1: "screem" is not a key of site.yaml. Did you mean "screen"?'),
     ],
 )

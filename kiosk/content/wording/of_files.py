@@ -58,5 +58,9 @@ def repeated_panel(panel: str, other: str) -> Wording:
     return Wording(f"A panel {shown(panel)} stands in {shown(other)} too.", "Give each panel its own id.")
 
 
+def not_a_pin_hash() -> Wording:
+    return Wording("This is no hash of a PIN.", "Have it written by: kiosk site pin")
+
+
 def relative_folder(folder: str) -> Wording:
     return Wording(f"{shown(folder)} does not say where the folder begins.", "Write it from the top: /var/lib/kiosk.")
