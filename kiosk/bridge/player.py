@@ -129,8 +129,19 @@ class QtPlayer(Player):
         self.framed.emit(image)
 
 
+def play_nothing() -> None:
+    """Let this process open no player any more."""
+    global _plays
+    _plays = False
+
+
+_plays = True
+
+
 def open_player(file: Path, playback: Playback, parent: QObject) -> Player | None:
-    """Give what plays a file; None where this machine lacks what it takes."""
+    """Give what plays a file; None where this machine lacks what it takes, or nothing is to be played."""
+    if not _plays:
+        return None
     with told_to_the_log():
         try:
             return QtPlayer(file, playback, parent)

@@ -23,6 +23,9 @@ class Voice(QObject):
 
     ended = Signal()
 
+    def prepare(self) -> None:
+        """Look for what it takes to speak, which may last, so that nobody waits for it later."""
+
     def available(self, language: str) -> bool:
         """Tell whether it can speak a language."""
         return False

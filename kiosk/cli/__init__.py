@@ -9,7 +9,7 @@ from kiosk.cli.narrate import narrate
 from kiosk.cli.new import new
 from kiosk.cli.preview import preview
 from kiosk.cli.proof import proof
-from kiosk.cli.run import run
+from kiosk.cli.run import curtain, run, serve
 from kiosk.cli.tiles import tiles
 from kiosk.cli.translate import translate
 
@@ -23,5 +23,5 @@ def main() -> None:
     """
 
 
-for command in (run, new, preview, check, proof, translate, narrate, tiles):
+for command in (run, serve, curtain, new, preview, check, proof, translate, narrate, tiles):
     main.add_command(command)

@@ -1,27 +1,43 @@
-"""``kiosk run``."""
+"""``kiosk run`` and ``kiosk serve``: the exhibit on the screen, and what keeps it there."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
 from kiosk.cli.kinds import Size
 from kiosk.cli.reading import EXHIBIT_OPTION, GALLERY, read, with_qt
+from kiosk.visit.lifeline import SUPERVISED
+
+
+def of_a_window(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the gallery and the options of a window."""
+    for option in (
+        click.option("--site", "site_file", type=click.Path(path_type=Path), help="The site.yaml of this machine."),
+        click.option("--language", metavar="TAG", help="The language a visit begins in."),
+        click.option("--windowed", type=Size(), help="Open a window of this size instead of filling the screen."),
+        EXHIBIT_OPTION,
+        GALLERY,
+    ):
+        command = option(command)
+    return command
 
 
 @click.command()
-@GALLERY
-@EXHIBIT_OPTION
-@click.option("--windowed", type=Size(), help="Open a window of this size instead of filling the screen.")
-@click.option("--language", metavar="TAG", help="The language a visit begins in.")
-@click.option("--site", "site_file", type=click.Path(path_type=Path), help="The site.yaml of this machine.")
+@of_a_window
+@click.option(SUPERVISED, is_flag=True, hidden=True)
+@click.option("--safe", is_flag=True, hidden=True)
 def run(
     gallery: Path | None,
     exhibit_id: str | None,
     windowed: tuple[int, int] | None,
     language: str | None,
     site_file: Path | None,
+    supervised: bool,
+    safe: bool,
 ) -> None:
     """Show an exhibit, full screen."""
     from kiosk.window.faults import check_display
@@ -30,4 +46,53 @@ def run(
     with_qt(check_display)
     from kiosk.window.app import run as run_window
 
-    raise SystemExit(run_window(programme, windowed))
+    raise SystemExit(run_window(programme, windowed, supervised=supervised, safe=safe))
+
+
+@click.command()
+@of_a_window
+def serve(**options: Any) -> None:
+    """Show an exhibit as kiosk run does, and bring it back whatever happens to it."""
+    from kiosk.floor.serve import serve as keep_up
+    from kiosk.window.notify import notify
+
+    words = as_words(**options)
+    raise SystemExit(keep_up(["run", *words], ["curtain", *words], notify))
+
+
+@click.command(hidden=True)
+@of_a_window
+@click.option(SUPERVISED, is_flag=True, hidden=True)
+def curtain(
+    gallery: Path | None,
+    exhibit_id: str | None,
+    windowed: tuple[int, int] | None,
+    language: str | None,
+    site_file: Path | None,
+    supervised: bool,
+) -> None:
+    """Show what visitors see while the window is away."""
+    from kiosk.content.curtain import back_soon
+    from kiosk.content.gallery import bundled_gallery
+    from kiosk.window.curtain import draw_curtain
+
+    fonts = sorted((bundled_gallery() / "assets" / "fonts").glob("AlumniSans*.ttf"))
+    raise SystemExit(draw_curtain(back_soon(gallery, exhibit_id), fonts, windowed))
+
+
+def as_words(
+    gallery: Path | None,
+    exhibit_id: str | None,
+    windowed: tuple[int, int] | None,
+    language: str | None,
+    site_file: Path | None,
+) -> list[str]:
+    """Give the options of a window as another command of the kiosk takes them."""
+    given = (
+        ("--exhibit", exhibit_id),
+        ("--windowed", windowed and "x".join(map(str, windowed))),
+        ("--language", language),
+        ("--site", site_file),
+    )
+    words = [word for option, value in given if value for word in (option, str(value))]
+    return [*([str(gallery)] if gallery else []), *words]

@@ -119,7 +119,7 @@ def read_draft(folder: Path, before: Draft | None = None) -> Draft:
     if not os.path.lexists(folder / "exhibit.yaml"):
         said = of_files.missing_file("exhibit.yaml", "Every exhibit needs one: its title, its languages.")
         exhibit_yaml.problems[:] = [Problem.at(Place(exhibit_yaml.file), said)]
-    languages = _languages(exhibit_yaml)
+    languages = languages_of(exhibit_yaml)
 
     known = {sheet.yaml.file: sheet for sheet in before.sheets()} if before and before.languages == languages else {}
 
@@ -164,7 +164,7 @@ def _is_unchanged(file: Path, yaml: YamlFile) -> bool:
         return False
 
 
-def _languages(exhibit: YamlFile) -> Languages:
+def languages_of(exhibit: YamlFile) -> Languages:
     """Give the languages that exhibit.yaml lists, even where the rest of it is wrong."""
     listed = exhibit.data.get("languages") if isinstance(exhibit.data, dict) else None
     if not isinstance(listed, list):

@@ -11,12 +11,16 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.bridge.voice import SystemVoice
+from kiosk.bridge import player
+from kiosk.bridge.voice import SystemVoice, Voice
 from kiosk.content.programme import Programme
 from kiosk.content.site import Site
+from kiosk.visit.lifeline import READY
 from kiosk.visit.tally import Tally
 from kiosk.window.faults import explain_platform
+from kiosk.window.heart import Heart, end_with_keeper, tell_keeper
 from kiosk.window.notify import notify
 from kiosk.window.stage import Stage
 
@@ -27,19 +31,31 @@ NO_SCREEN = 3
 """The exit code where Qt finds no screen to draw on."""
 
 
-def run(programme: Programme, size: tuple[int, int] | None) -> int:
-    """Show a programme until the app is told to quit; full screen without a size in pixels."""
+def run(programme: Programme, size: tuple[int, int] | None, *, supervised: bool = False, safe: bool = False) -> int:
+    """Show a programme until the app is told to quit; full screen without a size in pixels.
+
+    ``supervised`` by whoever keeps the window up, it tells them how it is, and ends with them. In ``safe`` mode it
+    is drawn in software and plays nothing.
+    """
     # Qt's loop runs no Python of ours that could hear Ctrl+C; the kiosk has nothing to save.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     qInstallMessageHandler(report)
+    if safe:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+        player.play_nothing()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
+    tell = tell_keeper if supervised else notify
     tally = Tally(data_folder(programme.site) / "tally.sqlite")
-    voice = SystemVoice()
+    voice = Voice() if safe else SystemVoice()
     stage = Stage(programme, time.monotonic, tally, voice)
     if size is None:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
-    stage.window.frameSwapped.connect(lambda: notify("READY=1"), Qt.ConnectionType.SingleShotConnection)
+    heart = Heart(stage.window, tell)
+    stage.window.frameSwapped.connect(lambda: tell(READY), Qt.ConnectionType.SingleShotConnection)
+    stage.window.frameSwapped.connect(heart.begin, Qt.ConnectionType.SingleShotConnection)
+    if supervised:
+        end_with_keeper()
     stage.window.frameSwapped.connect(
         # An engine may take seconds to come: it is looked for while nobody waits for it.
         lambda: QTimer.singleShot(0, voice.prepare),

@@ -18,7 +18,8 @@ MAY_IMPORT = {
     "bridge": {"content", "visit"},
     "window": {"bridge", "visit", "content"},
     "desk": {"content", "window", "bridge", "visit"},
-    "cli": {"desk", "window", "visit", "content"},
+    "floor": {"content", "visit"},
+    "cli": {"desk", "floor", "window", "visit", "content"},
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -27,6 +28,7 @@ OUTSIDE = {
     "visit": set(),
     "bridge": {"PySide6", "segno"},
     "window": {"PySide6", "shiboken6", "platformdirs"},
+    "floor": set(),
     "desk": {"PySide6", "rich", "click", "pydantic", "yaml", "polib", "pyvips", "numpy", "soundfile", "onnxruntime"}
     | {"espeakng_loader", "num2words"},
     "cli": {"click", "PySide6"},

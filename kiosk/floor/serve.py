@@ -1,0 +1,177 @@
+"""``kiosk serve``: keeps the window on the screen. It runs as a child that is brought back whatever happens to it."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.content.wording import of_serving
+from kiosk.floor.watch import Restart, Watch
+from kiosk.visit.lifeline import ALIVE, READY, STAFF_EXIT, STAFF_RESTART, SUPERVISED
+
+log = logging.getLogger(__name__)
+
+BEAT = 0.25
+"""How often the watch is asked, in seconds."""
+
+CURTAIN_PATIENCE = 2.0
+"""How long the window waits for the curtain behind it, in seconds."""
+
+KIND = 5.0
+"""How long a window has to end by itself when it is asked to, in seconds."""
+
+
+class Child:
+    """A process that tells on its standard output how it is; it ends when ours, from which it reads, is gone."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        """Start a command; raises ``OSError``."""
+        self._process = subprocess.Popen(list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._said: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._ear = threading.Thread(target=self._listen, daemon=True)
+        self._ear.start()
+
+    @property
+    def lives(self) -> bool:
+        """Tell whether the process is there."""
+        return self._process.poll() is None
+
+    def next_word(self, patience: float) -> str | None:
+        """Give what it says next, nothing where it says nothing so long, and None where it will say no more."""
+        try:
+            return self._said.get(timeout=patience)
+        except queue.Empty:
+            return ""
+
+    def end(self, patience: float = KIND) -> int:
+        """Ask it to end, and end it where it does not within some seconds; give its exit code."""
+        if patience and self.lives:
+            self._process.terminate()
+        return self.ended(patience)
+
+    def ended(self, patience: float = KIND) -> int:
+        """Wait for it to end by itself, and end it where it does not; give its exit code."""
+        try:
+            code = self._process.wait(patience)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            code = self._process.wait()
+        self._ear.join(KIND)
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            pipe.close()
+        return code
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self._said.put(line.strip())
+        self._said.put(None)
+
+
+@dataclass
+class Supervisor:
+    """Starts the window, watches it, and brings it back.
+
+    ``tell`` speaks to the service manager. Nothing here gives up; ``stop`` ends everything.
+    """
+
+    window: Sequence[str]
+    curtain: Sequence[str]
+    tell: Callable[[str], None]
+    watch: Watch = field(default_factory=Watch)
+    clock: Callable[[], float] = time.monotonic
+    _stopping: threading.Event = field(default_factory=threading.Event)
+    _behind: Child | None = None
+    _safe: bool = False
+
+    def run(self) -> int:
+        """Keep the window up until the staff ends it or ``stop`` is called; give the exit code."""
+        try:
+            while not self._stopping.is_set():
+                self._draw_curtain()
+                code = self._keep_window()
+                if code == STAFF_EXIT:
+                    break
+                if not self._stopping.is_set():
+                    self._wait(self.watch.ended(self.clock(), on_purpose=code == STAFF_RESTART))
+        finally:
+            self.tell("STOPPING=1")
+            if self._behind:
+                self._behind.end()
+        return 0
+
+    def stop(self, *_: object) -> None:
+        """End the window, and then ourselves."""
+        self._stopping.set()
+
+    def _keep_window(self) -> int | None:
+        """Run one window to its end and give its exit code; None where it could not be started or was ended."""
+        self.watch.begun(self.clock())
+        try:
+            child = Child([*self.window, *(["--safe"] if self._safe else [])])
+        except OSError as error:
+            log.error(of_serving.cannot_start(error))
+            return None
+        while not self._stopping.is_set():
+            word = child.next_word(BEAT)
+            if word is None:
+                code = child.ended()
+                log.warning(of_serving.ended(code))
+                return code
+            self._hear(word)
+            if self.watch.is_hung(self.clock()):
+                log.error(of_serving.hung())
+                child.end(patience=0)
+                return None
+        child.end()
+        return None
+
+    def _hear(self, word: str) -> None:
+        if word == READY:
+            self.watch.heard(self.clock(), first_frame=True)
+            self.tell(f"{READY}\nSTATUS={of_serving.shown(self._safe, self.watch.restarts)}")
+        elif word == ALIVE:
+            self.watch.heard(self.clock())
+            self.tell(ALIVE)
+
+    def _wait(self, restart: Restart) -> None:
+        """Let the delay pass; the curtain is what is seen meanwhile."""
+        if restart.safe and not self._safe:
+            log.error(of_serving.safe_mode())
+        self._safe = restart.safe
+        self.tell(f"STATUS={of_serving.back_in(restart.delay)}")
+        until = self.clock() + restart.delay
+        while self.clock() < until and not self._stopping.is_set():
+            self.tell(ALIVE)
+            self._stopping.wait(min(1.0, until - self.clock()))
+
+    def _draw_curtain(self) -> None:
+        """Have the curtain behind the window; while the window is up it is not seen and is left alone."""
+        if self._behind:
+            if self._behind.lives:
+                return
+            self._behind.ended()
+        try:
+            self._behind = Child(self.curtain)
+        except OSError as error:
+            log.warning(of_serving.no_curtain(error))
+        else:
+            self._behind.next_word(CURTAIN_PATIENCE)
+
+
+def serve(window: Sequence[str], curtain: Sequence[str], tell: Callable[[str], None]) -> int:
+    """Keep a window up, and a curtain behind it, until SIGTERM, SIGINT or the staff; both are commands of the kiosk."""
+    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    kiosk = (sys.executable, "-m", "kiosk")
+    supervisor = Supervisor([*kiosk, *window, SUPERVISED], [*kiosk, *curtain, SUPERVISED], tell)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, supervisor.stop)
+    return supervisor.run()

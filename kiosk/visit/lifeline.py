@@ -1,0 +1,18 @@
+"""What the window and whoever keeps it up say to each other: words on standard output, and exit codes."""
+
+from __future__ import annotations
+
+SUPERVISED = "--supervised"
+"""The option by which a window learns that it is to tell how it is."""
+
+READY = "READY=1"
+"""The first frame is on the screen."""
+
+ALIVE = "WATCHDOG=1"
+"""The window answers, and draws when asked."""
+
+STAFF_EXIT = 10
+"""The exit code by which the staff ends the kiosk."""
+
+STAFF_RESTART = 11
+"""The exit code by which the staff has the window started anew."""

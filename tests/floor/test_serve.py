@@ -1,0 +1,120 @@
+"""Whatever the window does, somebody brings it back; here the window is a few lines of Python."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.floor.serve import Supervisor
+from kiosk.floor.watch import Watch
+from kiosk.visit.lifeline import ALIVE, READY, STAFF_EXIT, STAFF_RESTART
+
+CURTAIN = (sys.executable, "-c", f"print('{READY}', flush=True); import sys; sys.stdin.read()")
+BEGINS = f"""
+import os, sys, time
+with open({{log!r}}, "a") as log:
+    log.write(" ".join(sys.argv[1:]) + ".")
+print("{READY}", flush=True)
+"""
+SOON = (0.0, 0.02, 0.04)
+IMPATIENT = 0.5
+
+
+class Floor:
+    """A supervisor that is stopped after its window has begun so often."""
+
+    def __init__(self, folder: Path, program: str, stop_after: int) -> None:
+        self.log = folder / "log"
+        self.log.write_text("", encoding="utf-8")
+        self.said: list[str] = []
+        window = (sys.executable, "-c", BEGINS.format(log=str(self.log)) + program)
+        self.supervisor = Supervisor(window, CURTAIN, self.said.append, Watch(SOON, IMPATIENT))
+        self.stop_after = stop_after
+
+    def run(self) -> int:
+        """Keep the window up; give the exit code."""
+        done = threading.Event()
+
+        def watch() -> None:
+            while not done.wait(0.02):
+                if len(self.begun) >= self.stop_after:
+                    self.supervisor.stop()
+
+        threading.Thread(target=watch).start()
+        try:
+            return self.supervisor.run()
+        finally:
+            done.set()
+
+    @property
+    def begun(self) -> list[str]:
+        """Give the options with which each window was started."""
+        return self.log.read_text(encoding="utf-8").split(".")[:-1]
+
+
+@pytest.fixture
+def floor(tmp_path: Path) -> Callable[[str, int], Floor]:
+    """Make a supervisor of a window that is a program."""
+    return lambda program, stop_after: Floor(tmp_path, program, stop_after)
+
+
+@pytest.mark.parametrize(
+    "program",
+    ["sys.exit(0)", "sys.exit(1)", "os.kill(os.getpid(), 9)", "raise RuntimeError", "sys.stdout.close(); sys.exit(0)"],
+    ids=["exit 0", "exit 1", "kill -9", "exception", "silence"],
+)
+def test_a_window_that_ends_comes_back(floor: Callable[[str, int], Floor], program: str) -> None:
+    kept = floor(program, 3)
+    assert kept.run() == 0
+    assert len(kept.begun) >= 3
+
+
+def test_twenty_ends_in_a_row_are_twenty_beginnings(floor: Callable[[str, int], Floor]) -> None:
+    kept = floor("os.kill(os.getpid(), 9)", 20)
+    kept.run()
+    assert len(kept.begun) >= 20
+    assert kept.begun[:3] == ["", "", ""]
+    assert set(kept.begun[3:]) == {"--safe"}, "after three crashes in five minutes the window starts in safe mode"
+
+
+def test_a_window_that_hangs_is_ended_and_comes_back(floor: Callable[[str, int], Floor]) -> None:
+    kept = floor("time.sleep(60)", 2)
+    kept.run()
+    assert len(kept.begun) >= 2
+
+
+def test_a_window_that_is_well_is_left_alone_and_the_service_manager_is_told(
+    floor: Callable[[str, int], Floor],
+) -> None:
+    beats = f"for _ in range(8):\n    print('{ALIVE}', flush=True)\n    time.sleep(0.2)\n"
+    kept = floor(f"{beats}sys.exit({STAFF_EXIT})", 9)
+    assert kept.run() == 0
+    assert len(kept.begun) == 1
+    assert kept.said.count(ALIVE) >= 8
+    assert any(word.startswith(READY) for word in kept.said)
+    assert kept.said[-1] == "STOPPING=1"
+
+
+def test_the_staffs_restart_comes_at_once_and_is_no_crash(floor: Callable[[str, int], Floor]) -> None:
+    kept = floor(f"sys.exit({STAFF_RESTART})", 5)
+    kept.run()
+    assert set(kept.begun) == {""}
+
+
+def test_a_window_that_cannot_even_be_started_is_tried_again(tmp_path: Path) -> None:
+    said: list[str] = []
+    supervisor = Supervisor((str(tmp_path / "nothing"),), CURTAIN, said.append, Watch(SOON, IMPATIENT))
+    threading.Timer(0.5, supervisor.stop).start()
+    assert supervisor.run() == 0
+    assert supervisor.watch.restarts >= 2
+
+
+def test_without_a_curtain_the_window_is_shown_all_the_same(tmp_path: Path) -> None:
+    kept = Floor(tmp_path, f"sys.exit({STAFF_EXIT})", 9)
+    kept.supervisor.curtain = (str(tmp_path / "nothing"),)
+    assert kept.run() == 0
+    assert len(kept.begun) == 1
