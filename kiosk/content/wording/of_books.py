@@ -12,7 +12,7 @@ UNSAID = ("id", "kind", "interactives", "claims_again")
 
 OFFICES = "offices"
 AS_IT_OPENS = "as it opens"
-STORY, EVIDENCE, ART = "Story and quotations", "How do we know?", "The picture"
+STORY, EVIDENCE = "Story and quotations", "How do we know?"
 CONTENTS = "Contents"
 TO_SIGN = "Signed off"
 NAME, DATE = "Name", "Date"

@@ -14,16 +14,15 @@ from kiosk.visit.offices import offices_on
 
 
 def panel(scribe: Scribe, number: int, name: str) -> Iterator[Element]:
-    """Set a panel: its screen and label, its story, its things to do, its claims, its picture."""
+    """Set a panel: its screen, label and picture, its story, its things to do, its claims."""
     entry, place, read = scribe.exhibit.panels[name], place_of(number, name), scribe.read
     yield from scribe.pictures(place, "")
     yield from scribe.passages(read.fields(entry, ("title", "date", "date_label", "label", "people")))
     offices = offices_on((entry.offices_on or entry.date).ends, scribe.exhibit.file.offices)
     if offices:
         yield from scribe.passages([read.offices(offices)])
-    if entry.content_note:
-        yield from scribe.pictures(place, "-note")
-        yield from scribe.passages(read.fields(entry, ("content_note",)))
+    yield from scribe.pictures(place, "-note", "-art")
+    yield from scribe.passages(read.fields(entry, ("content_note", "art")))
     yield Heading(of_books.STORY)
     yield from scribe.pictures(place, "-story")
     yield from scribe.passages(read.fields(entry, ("story", "quotations")))
@@ -33,9 +32,6 @@ def panel(scribe: Scribe, number: int, name: str) -> Iterator[Element]:
     yield from scribe.pictures(place, "-evidence")
     claims = [*entry.claims, *(scribe.index.claims[again] for again in entry.claims_again)]
     yield from scribe.passages(read.entries("claim", ((claim.id, claim) for claim in claims)))
-    yield Heading(of_books.ART)
-    yield from scribe.pictures(place, "-art")
-    yield from scribe.passages(read.fields(entry, ("art",)))
 
 
 def overview(scribe: Scribe, at: int) -> Iterator[Element]:
