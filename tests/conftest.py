@@ -84,6 +84,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             "test_checkers.py",
             "test_media.py",
             "test_zoom.py",
+            "test_book.py",
             "test_assistive_client.py",
         ):
             item.add_marker(pytest.mark.xdist_group(item.path.name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from kiosk.cli.check import check
+from kiosk.cli.export import export
 from kiosk.cli.narrate import narrate
 from kiosk.cli.new import new
 from kiosk.cli.preview import preview
@@ -23,5 +24,5 @@ def main() -> None:
     """
 
 
-for command in (run, serve, curtain, new, preview, check, proof, translate, narrate, tiles):
+for command in (run, serve, curtain, new, preview, check, proof, translate, narrate, tiles, export):
     main.add_command(command)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from kiosk.content.programme import Programme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.desk.contact_sheet import ContactSheet
@@ -57,38 +58,59 @@ def prove(programme: Programme, settings: Sequence[Setting], out: Path) -> int:
     """
     for setting in settings:
         (out / setting.folder).mkdir(parents=True, exist_ok=True)
-    app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    app = application()
     index: list[dict[str, object]] = []
-    with Progress() as progress:
-        task = progress.add_task("Pictures", total=len(settings) * len(list(stops(programme.exhibit))))
+    with progress(programme, settings) as advance:
         for setting in settings:
-            stage = Stage(programme, lambda: 0.0)
-            try:
-                for entry in prove_setting(stage, programme, setting, out):
-                    index.append(entry)
-                    if entry["page"] == 1:
-                        progress.advance(task)
-            finally:
-                stage.close()
+            for entry in prove_setting(programme, setting, out):
+                index.append(entry)
+                if entry["page"] == 1:
+                    advance()
     (out / "index.json").write_text(json.dumps(index, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     app.processEvents()
     return len(index)
 
 
-def prove_setting(stage: Stage, programme: Programme, setting: Setting, out: Path) -> Iterator[dict[str, object]]:
+def application() -> QCoreApplication:
+    """Give Qt's application, made where there is none; it must be held for as long as anything is pictured."""
+    return QGuiApplication.instance() or QGuiApplication(["kiosk"])
+
+
+@contextmanager
+def progress(programme: Programme, settings: Sequence[Setting]) -> Iterator[Callable[[], None]]:
+    """Show a curator how far the pictures have come; what is given is called for each screen."""
+    with Progress() as bar:
+        task = bar.add_task("Pictures", total=len(settings) * len(list(stops(programme.exhibit))))
+        yield lambda: bar.advance(task)
+
+
+def prove_setting(programme: Programme, setting: Setting, out: Path) -> Iterator[dict[str, object]]:
     """Write the pictures and the contact sheet of one setting; give each picture's entry of the index."""
-    stage.show(QSize(setting.width, setting.height))
-    sheet = ContactSheet()
-    for place, stop in enumerate(stops(programme.exhibit), 1):
-        stop.go(stage.guide)
-        settle(stage.window)
-        stage.guide.choose(setting.of_a_visitor)
-        for page, picture in enumerate(pages(stage), 1):
-            name = f"{place:03}-{stop.name}" + (f"-page-{page}" if page > 1 else "")
-            save(picture, out / setting.folder / f"{name}.png")
-            sheet.add(name, picture)
-            yield {"screen": stop.name, "page": page, **asdict(setting), "file": f"{setting.folder}/{name}.png"}
+    sheet, places = ContactSheet(), {stop.name: place for place, stop in enumerate(stops(programme.exhibit), 1)}
+    for screen, page, picture in pictured(programme, setting):
+        name = f"{places[screen]:03}-{screen}" + (f"-page-{page}" if page > 1 else "")
+        save(picture, out / setting.folder / f"{name}.png")
+        sheet.add(name, picture)
+        yield {"screen": screen, "page": page, **asdict(setting), "file": f"{setting.folder}/{name}.png"}
     save(sheet.drawn(), out / f"contact-{setting.folder}.png")
+
+
+def pictured(programme: Programme, setting: Setting) -> Iterator[tuple[str, int, QImage]]:
+    """Picture every screen and overlay in one setting: its name, its page counted from 1, the picture.
+
+    There must be an ``application``.
+    """
+    stage = Stage(programme, lambda: 0.0)
+    try:
+        stage.show(QSize(setting.width, setting.height))
+        for stop in stops(programme.exhibit):
+            stop.go(stage.guide)
+            settle(stage.window)
+            stage.guide.choose(setting.of_a_visitor)
+            for page, picture in enumerate(pages(stage), 1):
+                yield stop.name, page, picture
+    finally:
+        stage.close()
 
 
 def save(picture: QImage, file: Path) -> None:

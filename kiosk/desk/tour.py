@@ -26,7 +26,7 @@ def stops(exhibit: Exhibit) -> Iterator[Stop]:
     yield Stop("attract", lambda guide: guide.startOver())
     yield Stop("home", lambda guide: guide.wake())
     for number, (panel, entry) in enumerate(exhibit.panels.items(), 1):
-        place = f"panel-{number:02}-{panel}"
+        place = place_of(number, panel)
         if entry.content_note:
             yield Stop(f"{place}-note", to_panel(panel))
         yield Stop(place, past_note(panel))
@@ -47,6 +47,11 @@ def stops(exhibit: Exhibit) -> Iterator[Stop]:
     yield Stop("about", lambda guide: guide.openAbout())
     yield Stop("settings", to_settings)
     yield Stop("question", ask)
+
+
+def place_of(number: int, panel: str) -> str:
+    """Give the name that the screens of a panel begin with; panels are counted from 1."""
+    return f"panel-{number:02}-{panel}"
 
 
 def _looks(name: str, interactive: Interactive, go: Callable[[Guide], None]) -> Iterator[Stop]:
