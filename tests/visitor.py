@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any
 
 import shiboken6
@@ -48,9 +49,15 @@ class Clock:
 class Visitor:
     """Stands before a programme on a screen of a size in pixels."""
 
-    def __init__(self, programme: Programme, size: tuple[int, int], voice: Voice | None = None) -> None:
+    def __init__(
+        self,
+        programme: Programme,
+        size: tuple[int, int],
+        voice: Voice | None = None,
+        wall: Callable[[], datetime] = datetime.now,
+    ) -> None:
         self.clock = Clock()
-        self.stage = Stage(programme, self.clock, voice=voice)
+        self.stage = Stage(programme, self.clock, voice=voice, wall=wall)
         self.guide = self.stage.guide
         self.session = self.stage.guide.session
         self.window = self.stage.window

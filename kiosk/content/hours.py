@@ -83,3 +83,11 @@ class Hours(Model):
         """Give the spans that begin on a day."""
         by_weekday: tuple[str, ...] = getattr(self, WEEKDAYS[day.weekday()])
         return self.dates.get(day.isoformat(), by_weekday)
+
+
+def day_names(language: str) -> list[str]:
+    """Give the names of the days of the week in a language, Monday first."""
+    from babel import Locale
+
+    names = Locale.parse(language, sep="-").days["stand-alone"]["wide"]
+    return [names[day][:1].upper() + names[day][1:] for day in range(7)]

@@ -91,6 +91,8 @@ class InterfaceWords(Model):
     bibliography: str = Field(description="Heading over all sources.")
     still_there: str = Field(description="The question after a time without a touch.")
     starting_over_in: str = Field(description="Under the question: {seconds} seconds are left.")
+    opening_hours: str = Field(description="Heading over the opening hours, on the screen that is dark outside them.")
+    closed: str = Field(description="Beside a day of the week on which the museum is closed.")
     back_soon: str = Field(description="On the curtain that is seen while the kiosk starts anew.")
     keep_reading: str = Field(description="Button: the visitor is still there.")
     start_over: str = Field(description="Button: back to the start for the next visitor.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import shiboken6
@@ -15,11 +16,15 @@ import kiosk
 from kiosk.bridge.guide import Guide
 from kiosk.bridge.keypad import KeypadFilter
 from kiosk.bridge.land import LandPictures
+from kiosk.bridge.night import NightView
 from kiosk.bridge.pictures import Dots, QrCodes, TintedPictures
 from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import Watch
 from kiosk.content.programme import Programme
 from kiosk.visit.tally import Tally
+
+TURNED = {"no": 0, "left": 90, "right": -90}
+"""By how many degrees the picture turns, clockwise, for a screen that has been turned to a side."""
 
 QML = Path(kiosk.__file__).parent / "qml"
 
@@ -27,7 +32,8 @@ QML = Path(kiosk.__file__).parent / "qml"
 class Stage(QObject):
     """Puts a programme into a window.
 
-    ``clock`` gives seconds of a steady clock. Nothing moves by itself: whoever holds the stage calls ``tick``.
+    ``clock`` gives seconds of a steady clock, ``wall`` the local time. Nothing moves by itself: whoever holds the
+    stage calls ``tick``.
     Answers to polls are counted in the ``tally``; without one, in memory. Without a ``voice`` nothing is spoken.
     """
 
@@ -37,11 +43,14 @@ class Stage(QObject):
         clock: Callable[[], float],
         tally: Tally | None = None,
         voice: Voice | None = None,
+        wall: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__()
         self.guide = Guide(programme, clock, self, tally, voice)
         self.engine = make_engine(programme.assets)
-        self.engine.setInitialProperties({"guide": self.guide})
+        self.night = NightView(programme, clock, wall)
+        turned = TURNED[programme.site.screen.turned]
+        self.engine.setInitialProperties({"guide": self.guide, "night": self.night, "turned": turned})
         self.engine.loadFromModule("Kiosk", "Main")
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
@@ -64,6 +73,7 @@ class Stage(QObject):
         """Let time pass."""
         self.watch.tick()
         self.guide.tick()
+        self.night.tick(self.guide.idle.visiting)
 
     def close(self) -> None:
         """Take the window down before what it shows."""

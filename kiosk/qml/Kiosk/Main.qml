@@ -1,5 +1,7 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Screens
 import Kiosk.Style
 
 // The window on the floor, which is the glass.
@@ -7,12 +9,36 @@ Window {
     id: main
 
     required property Guide guide
+    required property NightView night
+    // The screen hangs on its side, and the system does not know: by how many degrees the picture turns.
+    required property real turned
 
     color: Theme.night
     title: guide.exhibit.title
 
-    Scene {
-        anchors.fill: parent
-        guide: main.guide
+    Item {
+        id: glass
+
+        readonly property bool turned: main.turned !== 0
+
+        anchors.centerIn: parent
+        width: turned ? main.height : main.width
+        height: turned ? main.width : main.height
+        rotation: main.turned
+
+        Scene {
+            anchors.fill: parent
+            enabled: !main.night.dark
+            visible: !main.night.dark
+            guide: main.guide
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: main.night.dark
+            sourceComponent: NightScreen {
+                night: main.night
+            }
+        }
     }
 }

@@ -41,6 +41,7 @@ QtObject {
     readonly property color focus: highContrast ? "#FFD400" : "#1A1714"
     readonly property color land: highContrast ? "#3A3A3A" : "#EFE7D6"
     readonly property color sea: highContrast ? "#000000" : "#1A1714"
+    readonly property color dark: "#000000"
     readonly property color veil: "#D0000000"
 
     // Lengths in pixels, from the glass in millimetres
