@@ -21,6 +21,7 @@ from kiosk.visit.lifeline import READY
 from kiosk.visit.tally import Tally
 from kiosk.window.faults import explain_platform
 from kiosk.window.heart import Heart, end_with_keeper, tell_keeper
+from kiosk.window.lockdown import Lockdown
 from kiosk.window.notify import notify
 from kiosk.window.stage import Stage
 
@@ -50,7 +51,7 @@ def run(programme: Programme, size: tuple[int, int] | None, *, supervised: bool 
     voice = Voice() if safe else SystemVoice()
     stage = Stage(programme, time.monotonic, tally, voice)
     if size is None:
-        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        Lockdown(stage.window)
     heart = Heart(stage.window, tell)
     stage.window.frameSwapped.connect(lambda: tell(READY), Qt.ConnectionType.SingleShotConnection)
     stage.window.frameSwapped.connect(heart.begin, Qt.ConnectionType.SingleShotConnection)
