@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from kiosk.cli.check import check
+from kiosk.cli.import_ import import_timeline
 from kiosk.cli.narrate import narrate
 from kiosk.cli.proof import proof
 from kiosk.cli.run import run
@@ -21,5 +22,5 @@ def main() -> None:
     """
 
 
-for command in (run, check, proof, translate, narrate, tiles):
+for command in (run, check, proof, translate, narrate, tiles, import_timeline):
     main.add_command(command)
