@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -153,6 +154,7 @@ def test_an_era_ends_before_the_next_one_begins(tmp_path: Path) -> None:
         (("1900", "1900-06"), ("1900", "1901"), ["1900/1900-06"]),
         (("1900", ""), ("1901", "1900"), []),
         (("-200", "-100"), ("-100", "100"), ["-0199/-0100", "-0099/0100"]),
+        (("1920", "1930"), ("1900", "1920"), ["1900/1919", "1920/1930"]),
     ],
 )
 def test_bands_of_years_do_not_overlap(
@@ -234,6 +236,14 @@ def test_what_a_row_loses_is_told_by_the_number_that_the_spreadsheet_shows(tmp_p
         "Row 4, “The oven”: the small picture for the line of years is left out: events have none here.",
         "Row 4, “The oven”: the background is left out: a panel has one picture, its art.",
     ]
+
+
+def test_what_stands_beyond_the_named_columns_is_told(tmp_path: Path) -> None:
+    result = bring(tmp_path, "Year,Headline\n1900,One,mine\n1901,Two,,\n", name="a.csv")
+    assert result.output.startswith(
+        "Left out or changed, 1 thing:\n"
+        "    Row 2, “One”: what stands beyond the 2 columns that have names is left out.\n"
+    )
 
 
 def test_a_sheet_of_the_older_template_is_read(tmp_path: Path) -> None:
@@ -325,11 +335,12 @@ def test_a_long_text_is_a_label_in_whole_sentences_and_a_story(tmp_path: Path) -
 
 
 def test_headlines_in_any_letters_make_ids_and_no_two_are_alike(tmp_path: Path) -> None:
-    headlines = ["Щит и меч", "Über Øst", "Ἀθῆναι", "年表", "Same", "Same", "Same-2", "1848"]
+    headlines = ["Щит и меч", "Über Øst", "Ἀθῆναι", "年表", "Same", "Same", "Same-2", "1848", "Ёлка-2", "Елка", "Ёлка"]
     events = [{"start_date": {"year": 1900 + n}, "text": {"headline": h}} for n, h in enumerate(headlines)]
     exhibit = imported(tmp_path, {"events": events})
     assert list(exhibit.panels) == [
-        *("shchit-i-mech", "uber-ost", "athinai", "event-04", "same", "same-2", "same-2-2", "1848")
+        *("shchit-i-mech", "uber-ost", "athinai", "event-04", "same", "same-2", "same-2-2", "1848"),
+        *("elka-2", "elka", "elka-3"),
     ]
 
 
@@ -428,6 +439,14 @@ def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert result.output == f"Error: {out} is there already; name a folder that is to be made, or an empty one.\n"
     assert left_in(out) == {"note.txt"}
+
+
+def test_a_file_may_have_a_name_that_is_no_text(tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"caf\xe9.json")
+    file.write_text(json.dumps(FERRIES), encoding="utf-8")
+    result = CliRunner().invoke(main, ["import", str(file), str(tmp_path / "out")])
+    assert result.exit_code == 0, result.output
+    assert exhibit_of(tmp_path).sources["timeline"].details is not None
 
 
 def test_an_empty_folder_may_be_there(tmp_path: Path) -> None:

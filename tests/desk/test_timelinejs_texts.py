@@ -27,7 +27,7 @@ TYPED = [
     ("<b>One<br>two</b>", "*One* // *two*"),
     ("<p><b>One</p><p>two</b> three</p>", "*One*\n\n*two* three"),
     ("<b>never closed", "*never closed*"),
-    ("</b>never opened</i>", "never opened"),
+    ("</b>never opened</i> <b>but this</b>", "never opened *but this*"),
     ("<b></b><b> </b>a", "a"),
     ("<ul><li>one</li><li>two</ul>end", "• one // • two\n\nend"),
     ("<ol><li>one<li>two</ol>", "1. one // 2. two"),
@@ -99,6 +99,7 @@ def test_no_html_however_cut_leaves_emphasis_or_a_link_open(html: str, words: in
         assert markup.faults(typed) == ()
         assert markup.links(typed) == ()
         assert markup.plain(typed, {}) == part.words
+        assert all(0 <= start < end <= len(part.words) for start, end in part.stressed)
         stressed = [run.words for paragraph in markup.parse(typed) for run in paragraph.runs if run.emphasis]
         assert "".join("".join(stressed).split()) == "".join(
             "".join(part.words[start:end] for start, end in part.stressed).split()

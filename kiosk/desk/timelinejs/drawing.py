@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from math import hypot
+
 _PAPER, _INK, _RED, _GREY = "#EFE7D6", "#1A1714", "#C3272B", "#8A8175"
 _SCHEMES = ((_PAPER, _INK, _RED), (_INK, _PAPER, _RED), (_GREY, _PAPER, _INK), (_RED, _PAPER, _INK))
 """Ground, line and disc, taken in turn."""
 
 _MOST_DOTS = 40
+_DISC = 112
 _LEFT, _TOP, _RIGHT, _BOTTOM = 130, 190, 670, 810
 
 
@@ -19,11 +22,11 @@ def draw(number: int, count: int) -> str:
         f'  <rect width="800" height="1000" fill="{ground}"/>',
         f'  <line x1="-70" y1="-40" x2="870" y2="1040" stroke="{line}" stroke-width="14"/>',
     ]
-    for dot in dots:
-        x, y = _at(dot, count)
-        parts.append(f'  <circle cx="{x}" cy="{y}" r="16" fill="{line}"/>')
     x, y = _at(number, count)
-    parts.append(f'  <circle cx="{x}" cy="{y}" r="112" fill="{disc}" stroke="{ground}" stroke-width="20"/>')
+    at = [_at(dot, count) for dot in dots]
+    for left, top in (dot for dot in at if hypot(dot[0] - x, dot[1] - y) > 1.5 * _DISC):
+        parts.append(f'  <circle cx="{left}" cy="{top}" r="16" fill="{line}"/>')
+    parts.append(f'  <circle cx="{x}" cy="{y}" r="{_DISC}" fill="{disc}" stroke="{ground}" stroke-width="20"/>')
     return "\n".join([*parts, "</svg>", ""])
 
 

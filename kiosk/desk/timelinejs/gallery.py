@@ -72,6 +72,6 @@ def _write(made: Composition, file: Path, out: Path) -> tuple[Problem, ...]:
         if errors := tuple(problem for problem in problems if problem.is_error):
             raise RefusalError(of_imports.not_clean(file), errors)
         if out.exists():
-            out.rmdir()
+            out.rmdir()  # Windows renames onto nothing that is there
         gallery.rename(out)
     return problems

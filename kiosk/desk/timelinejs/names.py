@@ -8,9 +8,9 @@ import unicodedata
 LONGEST = 48
 """The most characters of an id, but for the number that may follow it."""
 
-_CYRILLIC = dict(zip("абвгдезийклмнопрстуфыэґєіў", "abvgdeziiklmnoprstufyegeiu", strict=True))
-_CYRILLIC |= {"ё": "e", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": ""}
-_CYRILLIC |= {"ю": "iu", "я": "ia", "ї": "i", "ђ": "dj", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "џ": "dz"}
+_CYRILLIC = dict(zip("абвгдезиклмнопрстуфыэґєі", "abvgdeziklmnoprstufyegei", strict=True))
+_CYRILLIC |= {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": ""}
+_CYRILLIC |= {"ю": "iu", "я": "ia", "ђ": "dj", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "џ": "dz"}
 _GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυφω", "abgdeziiklmnxoprsstyfo", strict=True))
 _GREEK |= {"θ": "th", "χ": "ch", "ψ": "ps"}
 _LATIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
@@ -36,8 +36,8 @@ class Names:
 
 def slug(words: str) -> str:
     """Write words in Latin letters, digits and hyphens; nothing where none can be."""
-    lower = unicodedata.normalize("NFC", words.lower()).translate(_LETTERS)
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(letter))
+    parts = unicodedata.normalize("NFKD", words.lower())
+    plain = "".join(letter for letter in parts if not unicodedata.combining(letter))
     found = "-".join(re.findall(r"[a-z0-9]+", re.sub(r"['’]", "", plain.translate(_LETTERS))))
     if len(found) <= LONGEST:
         return found
