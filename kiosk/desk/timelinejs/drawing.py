@@ -10,7 +10,7 @@ _SCHEMES = ((_PAPER, _INK, _RED), (_INK, _PAPER, _RED), (_GREY, _PAPER, _INK), (
 
 _MOST_DOTS = 40
 _DISC = 112
-_LEFT, _TOP, _RIGHT, _BOTTOM = 130, 190, 670, 810
+_LEFT, _TOP, _RIGHT, _BOTTOM = 243, 320, 557, 680
 
 
 def draw(number: int, count: int) -> str:
