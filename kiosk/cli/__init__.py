@@ -6,6 +6,7 @@ import click
 
 from kiosk.cli.check import check
 from kiosk.cli.export import export
+from kiosk.cli.import_ import import_timeline
 from kiosk.cli.narrate import narrate
 from kiosk.cli.new import new
 from kiosk.cli.preview import preview
@@ -24,5 +25,5 @@ def main() -> None:
     """
 
 
-for command in (run, serve, curtain, new, preview, check, proof, translate, narrate, tiles, export):
+for command in (run, serve, curtain, new, preview, check, proof, translate, narrate, tiles, import_timeline, export):
     main.add_command(command)

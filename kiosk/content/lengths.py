@@ -14,7 +14,8 @@ from kiosk.content.shape import Marked
 from kiosk.content.source import Data, YamlFile
 from kiosk.content.wording import of_entries
 
-_WORD = re.compile(r"\S*\w\S*")
+WORD = re.compile(r"(?<!\S)[^\w\s]*+\w\S*")
+"""What is counted as a word: signs alone, such as a dash, are none."""
 
 LONGEST_TEXT = 20_000
 """The most characters of any text, ten times what a visitor reads: beyond it the screen would stand still."""
@@ -48,7 +49,7 @@ def _check(
     yaml: YamlFile, marked: Marked, length: Length, language: str, names: Mapping[str, str]
 ) -> Iterator[Problem]:
     key = str(marked.path[-1] if marked.language is None else marked.path[-2])
-    words = len(_WORD.findall(markup.plain(marked.words, names)))
+    words = len(WORD.findall(markup.plain(marked.words, names)))
     place = yaml.place(marked.path)
     if length.most and words > length.most:
         yield Problem.at(place, of_entries.too_long(key, words, length.most, language), "warning")
@@ -57,7 +58,7 @@ def _check(
     if not length.sentence:
         return
     for start, end in sentences(marked.words):
-        words = len(_WORD.findall(markup.plain(marked.words[start:end], names)))
+        words = len(WORD.findall(markup.plain(marked.words[start:end], names)))
         if words > length.sentence:
             yield Problem.at(
                 yaml.place_within(marked.path, start), of_entries.long_sentence(words, length.sentence), "warning"

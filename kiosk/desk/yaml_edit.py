@@ -94,7 +94,7 @@ def _translation(text: str, node: yaml.Node, first: str, language: str, said: st
     if remark := re.compile(r"[ \t]+#[^\n]*").match(text, at):
         at = remark.end()
     column = key.start_mark.column
-    return _Edit(at, at, f"\n{' ' * column}{language}: {_typed(said, column, len(language) + 2)}")
+    return _Edit(at, at, f"\n{' ' * column}{language}: {typed(said, column, len(language) + 2)}")
 
 
 def _made_a_map(text: str, node: yaml.Node, words: Mapping[str, str], flow: bool) -> _Edit:
@@ -105,7 +105,7 @@ def _made_a_map(text: str, node: yaml.Node, words: Mapping[str, str], flow: bool
     indent = _indent_of(text, node)
     in_a_list = text[text.rfind("\n", 0, start) + 1 : start].lstrip(" -") == ""
     column = node.start_mark.column if in_a_list else indent + 2
-    lines = [f"{tag}: {_typed(said, column, len(tag) + 2)}" for tag, said in words.items()]
+    lines = [f"{tag}: {typed(said, column, len(tag) + 2)}" for tag, said in words.items()]
     if in_a_list:
         return _Edit(start, end, f"\n{' ' * column}".join(lines))
     before = len(text[:start].rstrip(" "))
@@ -114,7 +114,7 @@ def _made_a_map(text: str, node: yaml.Node, words: Mapping[str, str], flow: bool
 
 def _value(text: str, node: yaml.Node, column: int, said: str, flow: bool) -> _Edit:
     start, end = node.start_mark.index, _end(text, node)
-    return _Edit(start, end, _quoted(said) if flow else _typed(said, column, node.start_mark.column - column))
+    return _Edit(start, end, _quoted(said) if flow else typed(said, column, node.start_mark.column - column))
 
 
 def _indent_of(text: str, node: yaml.Node) -> int:
@@ -129,7 +129,7 @@ def _end(text: str, node: yaml.Node) -> int:
     return start + len(text[start : node.end_mark.index].rstrip())
 
 
-def _typed(said: str, column: int, before: int) -> str:
+def typed(said: str, column: int, before: int) -> str:
     """Type a text after a key at a column; ``before`` is how much of the line the key takes."""
     pad = " " * (column + 2)
     paragraphs = said.split("\n\n")
