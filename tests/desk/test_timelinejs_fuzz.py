@@ -57,12 +57,12 @@ def brought(raw: bytes, name: str) -> None:
             assert [path.name for path in folder.iterdir()] == [name]
             return
         assert came
-        exhibits, problems = check_gallery(folder / "out")
-        assert [problem for problem in problems if problem.is_error] == []
+        checked = check_gallery(folder / "out")
+        assert [problem for problem in checked.problems if problem.is_error] == []
         timeline = read_timeline(folder / name)
         gone = {one.where for one in came.dropped if one.said.startswith("left out")}
-        assert len(exhibits[0].panels) + len(gone) == len(timeline.events)
-        assert len(exhibits[0].panels) == came.panels
+        assert len(checked.exhibits[0].panels) + len(gone) == len(timeline.events)
+        assert len(checked.exhibits[0].panels) == came.panels
         for one in came.dropped:
             assert "\n" not in str(one)
         assert {path.name for path in folder.iterdir()} == {name, "out"}
