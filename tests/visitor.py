@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.bridge.staff import StaffView
 from kiosk.bridge.voice import Voice
 from kiosk.content.languages import is_right_to_left
 from kiosk.content.programme import Programme
@@ -55,9 +56,11 @@ class Visitor:
         size: tuple[int, int],
         voice: Voice | None = None,
         wall: Callable[[], datetime] = datetime.now,
+        staff: Callable[[Clock], StaffView] | None = None,
     ) -> None:
         self.clock = Clock()
-        self.stage = Stage(programme, self.clock, voice=voice, wall=wall)
+        way_in = staff(self.clock) if staff else None
+        self.stage = Stage(programme, self.clock, voice=voice, wall=wall, staff=way_in)
         self.guide = self.stage.guide
         self.session = self.stage.guide.session
         self.window = self.stage.window

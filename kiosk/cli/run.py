@@ -30,6 +30,7 @@ def of_a_window(command: Callable[..., None]) -> Callable[..., None]:
 @of_a_window
 @click.option(SUPERVISED, is_flag=True, hidden=True)
 @click.option("--safe", is_flag=True, hidden=True)
+@click.option("--restarts", default=0, hidden=True)
 def run(
     gallery: Path | None,
     exhibit_id: str | None,
@@ -38,6 +39,7 @@ def run(
     site_file: Path | None,
     supervised: bool,
     safe: bool,
+    restarts: int,
 ) -> None:
     """Show an exhibit, full screen."""
     from kiosk.window.faults import check_display
@@ -46,7 +48,7 @@ def run(
     with_qt(check_display)
     from kiosk.window.app import run as run_window
 
-    raise SystemExit(run_window(programme, windowed, supervised=supervised, safe=safe))
+    raise SystemExit(run_window(programme, windowed, supervised=supervised, safe=safe, restarts=restarts))
 
 
 @click.command()

@@ -116,7 +116,8 @@ class Supervisor:
         """Run one window to its end and give its exit code; None where it could not be started or was ended."""
         self.watch.begun(self.clock())
         try:
-            child = Child([*self.window, *(["--safe"] if self._safe else [])])
+            restarts = f"--restarts={self.watch.restarts}"
+            child = Child([*self.window, restarts, *(["--safe"] if self._safe else [])])
         except OSError as error:
             log.error(of_serving.cannot_start(error))
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -14,11 +15,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.bridge import player
+from kiosk.bridge.staff import StaffView
 from kiosk.bridge.voice import SystemVoice, Voice
 from kiosk.content.programme import Programme
 from kiosk.content.site import Site
 from kiosk.visit.lifeline import READY
 from kiosk.visit.tally import Tally
+from kiosk.visit.tries import keep_tries, read_tries
+from kiosk.window.facts import Facts
 from kiosk.window.faults import explain_platform
 from kiosk.window.heart import Heart, end_with_keeper, tell_keeper
 from kiosk.window.lockdown import Lockdown
@@ -32,15 +36,23 @@ NO_SCREEN = 3
 """The exit code where Qt finds no screen to draw on."""
 
 
-def run(programme: Programme, size: tuple[int, int] | None, *, supervised: bool = False, safe: bool = False) -> int:
+def run(
+    programme: Programme,
+    size: tuple[int, int] | None,
+    *,
+    supervised: bool = False,
+    safe: bool = False,
+    restarts: int = 0,
+) -> int:
     """Show a programme until the app is told to quit; full screen without a size in pixels.
 
-    ``supervised`` by whoever keeps the window up, it tells them how it is, and ends with them. In ``safe`` mode it
-    is drawn in software and plays nothing.
+    ``supervised`` by whoever keeps the window up, it tells them how it is, and ends with them; ``restarts`` is how
+    often they have brought it back. In ``safe`` mode it is drawn in software and plays nothing.
     """
     # Qt's loop runs no Python of ours that could hear Ctrl+C; the kiosk has nothing to save.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     qInstallMessageHandler(report)
+    logging.basicConfig(level=logging.WARNING, format="%(message)s")
     if safe:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         player.play_nothing()
@@ -49,7 +61,9 @@ def run(programme: Programme, size: tuple[int, int] | None, *, supervised: bool 
     tell = tell_keeper if supervised else notify
     tally = Tally(data_folder(programme.site) / "tally.sqlite")
     voice = Voice() if safe else SystemVoice()
-    stage = Stage(programme, time.monotonic, tally, voice)
+    staff = make_staff(programme, restarts)
+    stage = Stage(programme, time.monotonic, tally, voice, staff=staff)
+    staff.ended.connect(app.exit)
     if size is None:
         Lockdown(stage.window)
     heart = Heart(stage.window, tell)
@@ -71,6 +85,15 @@ def run(programme: Programme, size: tuple[int, int] | None, *, supervised: bool 
     timer.stop()
     stage.close()
     return code
+
+
+def make_staff(programme: Programme, restarts: int) -> StaffView:
+    """Make the staff's page of this machine."""
+    tries = data_folder(programme.site) / "staff.json"
+    facts = Facts(programme.exhibit, time.monotonic, restarts)
+    return StaffView(
+        programme.site.pin, time.monotonic, time.time, facts, read_tries(tries), lambda now: keep_tries(tries, now)
+    )
 
 
 def data_folder(site: Site) -> Path:

@@ -18,6 +18,7 @@ from kiosk.bridge.keypad import KeypadFilter
 from kiosk.bridge.land import LandPictures
 from kiosk.bridge.night import NightView
 from kiosk.bridge.pictures import Dots, QrCodes, TintedPictures
+from kiosk.bridge.staff import StaffFilter, StaffView
 from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import Watch
 from kiosk.content.programme import Programme
@@ -44,13 +45,18 @@ class Stage(QObject):
         tally: Tally | None = None,
         voice: Voice | None = None,
         wall: Callable[[], datetime] = datetime.now,
+        staff: StaffView | None = None,
     ) -> None:
         super().__init__()
         self.guide = Guide(programme, clock, self, tally, voice)
         self.engine = make_engine(programme.assets)
         self.night = NightView(programme, clock, wall)
         turned = TURNED[programme.site.screen.turned]
-        self.engine.setInitialProperties({"guide": self.guide, "night": self.night, "turned": turned})
+        self.staff = staff or StaffView(None, clock, clock)
+        self.staff.entered.connect(self.guide.startOver)
+        self.engine.setInitialProperties(
+            {"guide": self.guide, "night": self.night, "staff": self.staff, "turned": turned}
+        )
         self.engine.loadFromModule("Kiosk", "Main")
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
@@ -58,6 +64,7 @@ class Stage(QObject):
         # Of two filters the one installed last comes first: the watch.
         self.keypad = KeypadFilter(window, self.guide, programme)
         self.watch = Watch(window, self.guide, clock)
+        self._corners = StaffFilter(window, self.staff)
 
     def show(self, size: QSize | None) -> None:
         """Open the window: full screen without a size."""
@@ -73,6 +80,7 @@ class Stage(QObject):
         """Let time pass."""
         self.watch.tick()
         self.guide.tick()
+        self.staff.tick()
         self.night.tick(self.guide.idle.visiting)
 
     def close(self) -> None:

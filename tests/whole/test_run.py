@@ -28,8 +28,8 @@ import sys
 from kiosk.window import app
 
 class Stage(app.Stage):
-    def __init__(self, *given):
-        super().__init__(*given)
+    def __init__(self, *given, **named):
+        super().__init__(*given, **named)
         self.frames = 0
         self.window.frameSwapped.connect(self.tell)
 

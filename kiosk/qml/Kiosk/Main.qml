@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Screens
+import Kiosk.Staff
 import Kiosk.Style
 
 // The window on the floor, which is the glass.
@@ -10,6 +11,7 @@ Window {
 
     required property Guide guide
     required property NightView night
+    required property StaffView staff
     // The screen hangs on its side, and the system does not know: by how many degrees the picture turns.
     required property real turned
 
@@ -28,9 +30,18 @@ Window {
 
         Scene {
             anchors.fill: parent
-            enabled: !main.night.dark
+            enabled: !main.night.dark && main.staff.place === ""
             visible: !main.night.dark
             guide: main.guide
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: main.staff.place !== ""
+            z: 1
+            sourceComponent: StaffScreen {
+                staff: main.staff
+            }
         }
 
         Loader {

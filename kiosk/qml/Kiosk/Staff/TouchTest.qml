@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Style
+
+// Shows a circle under each finger; ends when nobody has touched for a while.
+Item {
+    id: test
+
+    required property StaffView staff
+
+    PlainText {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
+        text: test.staff.touchTestSays
+        font.pixelSize: Theme.interfaceSize
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+    }
+
+    Timer {
+        id: rest
+
+        running: true
+        interval: 10000
+        onTriggered: test.staff.backToPage()
+    }
+
+    MultiPointTouchArea {
+        id: fingers
+
+        anchors.fill: parent
+        maximumTouchPoints: 10
+        onUpdated: rest.restart()
+        onPressed: rest.restart()
+        touchPoints: [
+            TouchPoint {},
+            TouchPoint {},
+            TouchPoint {},
+            TouchPoint {},
+            TouchPoint {},
+            TouchPoint {},
+            TouchPoint {},
+            TouchPoint {},
+            TouchPoint {},
+            TouchPoint {}
+        ]
+    }
+
+    Repeater {
+        model: fingers.touchPoints
+        delegate: Rectangle {
+            required property TouchPoint modelData
+
+            x: modelData.x - width / 2
+            y: modelData.y - height / 2
+            width: Theme.target
+            height: width
+            radius: width / 2
+            visible: modelData.pressed
+            color: "transparent"
+            border.width: 3 * Theme.hairline
+            border.color: Theme.red
+        }
+    }
+}
