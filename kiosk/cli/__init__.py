@@ -7,6 +7,7 @@ import click
 from kiosk.cli.check import check
 from kiosk.cli.narrate import narrate
 from kiosk.cli.new import new
+from kiosk.cli.pack import pack
 from kiosk.cli.preview import preview
 from kiosk.cli.proof import proof
 from kiosk.cli.run import run
@@ -23,5 +24,5 @@ def main() -> None:
     """
 
 
-for command in (run, new, preview, check, proof, translate, narrate, tiles):
+for command in (run, new, preview, check, proof, translate, narrate, tiles, pack):
     main.add_command(command)
