@@ -9,6 +9,7 @@ from kiosk.cli.export import export
 from kiosk.cli.import_ import import_timeline
 from kiosk.cli.narrate import narrate
 from kiosk.cli.new import new
+from kiosk.cli.pack import pack
 from kiosk.cli.preview import preview
 from kiosk.cli.proof import proof
 from kiosk.cli.run import curtain, run, serve
@@ -25,5 +26,19 @@ def main() -> None:
     """
 
 
-for command in (run, serve, curtain, new, preview, check, proof, translate, narrate, tiles, import_timeline, export):
+for command in (
+    run,
+    serve,
+    curtain,
+    new,
+    preview,
+    check,
+    proof,
+    translate,
+    narrate,
+    tiles,
+    import_timeline,
+    export,
+    pack,
+):
     main.add_command(command)

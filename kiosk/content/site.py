@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import PurePath
 from typing import Literal
 
@@ -12,7 +13,10 @@ from kiosk.content.hours import Hours
 from kiosk.content.keys import Keypad
 from kiosk.content.model import Model, wrong
 from kiosk.content.pin import is_pin_hash
-from kiosk.content.wording import of_files
+from kiosk.content.wording import of_files, of_packs
+
+KEY_LENGTH = 32
+"""The length of a public key, in bytes."""
 
 
 class Screen(Model):
@@ -60,6 +64,11 @@ class Site(Model):
         description="Where the machine keeps what it counts; the folder that the system has for it when left out.",
         examples=["/var/lib/kiosk"],
     )
+    pack_key: str | None = Field(
+        None,
+        description="The public key that packs must be signed with; unsigned ones are refused then.",
+        examples=["11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="],
+    )
 
     @field_validator("data_folder")
     @classmethod
@@ -79,3 +88,17 @@ class Site(Model):
         if pin is not None and not is_pin_hash(pin):
             raise wrong(of_files.not_a_pin_hash())
         return pin
+
+    @field_validator("pack_key")
+    @classmethod
+    def _pack_key_is_a_key(cls, key: str | None) -> str | None:
+        if key is not None and not _is_key(key):
+            raise wrong(of_packs.bad_public_key(key))
+        return key
+
+
+def _is_key(words: str) -> bool:
+    try:
+        return len(base64.b64decode(words, validate=True)) == KEY_LENGTH
+    except ValueError:
+        return False

@@ -102,6 +102,16 @@ def test_an_operator_may_leave_out_every_key_of_a_site(tmp_path: Path) -> None:
             "data_folder: data",
             '1:14: "data" does not say where the folder begins. Write it from the top: /var/lib/kiosk.',
         ),
+        (
+            "pack_key: c2VjcmV0",
+            '1:11: "c2VjcmV0" is not a public key. '
+            "Write the line that kiosk pack key prints: 43 letters and digits, and = at the end.",
+        ),
+        (
+            "pack_key: the key in the safe",
+            '1:11: "the key in the safe" is not a public key. '
+            "Write the line that kiosk pack key prints: 43 letters and digits, and = at the end.",
+        ),
         ("keypad: {nxt: [Down]}", '1:10: "nxt" is not a key of a keypad. Did you mean "next"?'),
         ("keypad: {select: [retrun]}", '1:19: "retrun" is not the name of a key. Did you mean "Return"?'),
         (
