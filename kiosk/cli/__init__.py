@@ -26,19 +26,8 @@ def main() -> None:
     """
 
 
-for command in (
-    run,
-    serve,
-    curtain,
-    new,
-    preview,
-    check,
-    proof,
-    translate,
-    narrate,
-    tiles,
-    import_timeline,
-    export,
-    pack,
-):
+FOR_CURATORS = (new, preview, check, proof, translate, narrate, tiles, import_timeline, export)
+FOR_OPERATORS = (run, serve, curtain, pack)
+
+for command in (*FOR_CURATORS, *FOR_OPERATORS):
     main.add_command(command)

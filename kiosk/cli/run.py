@@ -44,11 +44,14 @@ def run(
     """Show an exhibit, full screen."""
     from kiosk.window.faults import check_display
 
-    programme = read(gallery, exhibit_id, site_file, language)
+    programme = read(gallery or installed(site_file), exhibit_id, site_file, language)
     with_qt(check_display)
+    from kiosk.floor.places import data_folder
     from kiosk.window.app import run as run_window
 
-    raise SystemExit(run_window(programme, windowed, supervised=supervised, safe=safe, restarts=restarts))
+    data = data_folder(programme.site)
+
+    raise SystemExit(run_window(programme, windowed, data, supervised=supervised, safe=safe, restarts=restarts))
 
 
 @click.command()
@@ -79,7 +82,18 @@ def curtain(
     from kiosk.window.curtain import draw_curtain
 
     fonts = sorted((bundled_gallery() / "assets" / "fonts").glob("AlumniSans*.ttf"))
-    raise SystemExit(draw_curtain(back_soon(gallery, exhibit_id), fonts, windowed))
+    raise SystemExit(draw_curtain(back_soon(gallery or installed(site_file), exhibit_id), fonts, windowed))
+
+
+def installed(site_file: Path | None) -> Path | None:
+    """Give the gallery of the content pack that is installed on this machine; None where there is none."""
+    from kiosk.content.read import read_site
+    from kiosk.content.site import Site
+    from kiosk.floor.packs.pointer import current_gallery
+    from kiosk.floor.places import content_folder, data_folder
+
+    site = read_site(site_file)[0] if site_file else None
+    return current_gallery(content_folder(data_folder(site or Site())))
 
 
 def as_words(

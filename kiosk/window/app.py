@@ -9,7 +9,6 @@ import sys
 import time
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -18,7 +17,6 @@ from kiosk.bridge import player
 from kiosk.bridge.staff import StaffView
 from kiosk.bridge.voice import SystemVoice, Voice
 from kiosk.content.programme import Programme
-from kiosk.content.site import Site
 from kiosk.visit.lifeline import READY
 from kiosk.visit.tally import Tally
 from kiosk.visit.tries import keep_tries, read_tries
@@ -39,6 +37,7 @@ NO_SCREEN = 3
 def run(
     programme: Programme,
     size: tuple[int, int] | None,
+    data: Path,
     *,
     supervised: bool = False,
     safe: bool = False,
@@ -46,8 +45,9 @@ def run(
 ) -> int:
     """Show a programme until the app is told to quit; full screen without a size in pixels.
 
-    ``supervised`` by whoever keeps the window up, it tells them how it is, and ends with them; ``restarts`` is how
-    often they have brought it back. In ``safe`` mode it is drawn in software and plays nothing.
+    What the machine counts is kept in the folder ``data``. ``supervised`` by whoever keeps the window up, it tells
+    them how it is, and ends with them; ``restarts`` is how often they have brought it back. In ``safe`` mode it is
+    drawn in software and plays nothing.
     """
     # Qt's loop runs no Python of ours that could hear Ctrl+C; the kiosk has nothing to save.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -59,9 +59,9 @@ def run(
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
     tell = tell_keeper if supervised else notify
-    tally = Tally(data_folder(programme.site) / "tally.sqlite")
+    tally = Tally(data / "tally.sqlite")
     voice = Voice() if safe else SystemVoice()
-    staff = make_staff(programme, restarts)
+    staff = make_staff(programme, data, restarts)
     stage = Stage(programme, time.monotonic, tally, voice, staff=staff)
     staff.ended.connect(app.exit)
     if size is None:
@@ -87,18 +87,13 @@ def run(
     return code
 
 
-def make_staff(programme: Programme, restarts: int) -> StaffView:
+def make_staff(programme: Programme, data: Path, restarts: int) -> StaffView:
     """Make the staff's page of this machine."""
-    tries = data_folder(programme.site) / "staff.json"
+    tries = data / "staff.json"
     facts = Facts(programme.exhibit, time.monotonic, restarts)
     return StaffView(
         programme.site.pin, time.monotonic, time.time, facts, read_tries(tries), lambda now: keep_tries(tries, now)
     )
-
-
-def data_folder(site: Site) -> Path:
-    """Give the folder in which this machine keeps what it counts."""
-    return Path(site.data_folder) if site.data_folder else platformdirs.user_data_path("kiosk")
 
 
 def report(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -27,8 +27,7 @@ OUTSIDE = {
     "content": {"yaml", "pydantic", "pydantic_core", "edtf", "babel", "PIL", "defusedxml"},
     "visit": set(),
     "bridge": {"PySide6", "segno"},
-    "window": {"PySide6", "shiboken6", "platformdirs"},
-    "floor": set(),
+    "window": {"PySide6", "shiboken6"},
     "desk": {"PySide6", "rich", "click", "pydantic", "yaml", "polib", "pyvips", "numpy", "soundfile", "onnxruntime"}
     | {"espeakng_loader", "num2words"},
     "floor": {"pydantic", "platformdirs", "cryptography"},

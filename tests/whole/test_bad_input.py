@@ -125,6 +125,8 @@ def test_an_operator_whose_machine_file_is_missing_or_wrong_is_told_so(gallery: 
     said = read_as_a_person(kiosk("run", gallery, "--site", site, env=env), WRONG_FILES)
     assert said.splitlines() == [
         f'{site}:2:1: "idel" is not a key of site.yaml.',
+        "    2 | idel: 60",
+        "      | ^",
         '    Did you mean "idle"?',
         "1 problem in 1 file",
     ]
