@@ -32,20 +32,31 @@ class Screen(Model):
         ge=300,
         le=900,
         description="The height of the seat before the screen, in mm; a visit then begins with everything lower down.",
+        examples=["450"],
     )
 
 
 class Site(Model):
     """What holds for this machine; every key has a working default."""
 
-    exhibit: str | None = Field(None, description="The id of the exhibit; the gallery's first when left out.")
+    exhibit: str | None = Field(
+        None, description="The id of the exhibit; the gallery's first when left out.", examples=["clock"]
+    )
     screen: Screen = Field(Screen(), description="The screen.")
     idle: int = Field(60, ge=30, le=300, description="Seconds without a touch before the question is asked.")
     languages: tuple[str, ...] = Field(
-        (), description="The languages offered here, of those that the exhibit has; all of them when left out."
+        (),
+        description="The languages offered here, of those that the exhibit has; all of them when left out.",
+        examples=[["en", "ru"]],
     )
-    language: str | None = Field(None, description="The language a visit begins in; the first one when left out.")
-    hours: Hours | None = Field(None, description="When the screen is on; always when left out.")
+    language: str | None = Field(
+        None, description="The language a visit begins in; the first one when left out.", examples=["en"]
+    )
+    hours: Hours | None = Field(
+        None,
+        description="When the screen is on; always when left out.",
+        examples=["{tuesday: 10:00-18:00, saturday: [10:00-13:00, 14:00-02:00], dates: {2027-12-24: closed}}"],
+    )
     volume: int = Field(6, ge=0, le=10, description="How loud a visit begins, from 0 to 10.")
     content_notes: bool = Field(True, description="Whether the panels' content notes are shown before the panels.")
     speech: bool = Field(True, description="Whether the kiosk speaks to visitors who use the keypad or a headset.")
