@@ -118,6 +118,11 @@ class StaffView(QObject):
     def touchTestSays(self) -> str:
         return of_staff.touch_test_says()
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether somebody of the staff is there."""
+        return self._place is not Place.OUTSIDE
+
     # What the staff do
 
     @Slot(str)

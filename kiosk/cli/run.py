@@ -58,11 +58,29 @@ def run(
 @of_a_window
 def serve(**options: Any) -> None:
     """Show an exhibit as kiosk run does, and bring it back whatever happens to it."""
+    from kiosk.content.programme import read_programme
+    from kiosk.content.read import read_site
+    from kiosk.content.site import Site
+    from kiosk.floor.content import Content
+    from kiosk.floor.places import data_folder
     from kiosk.floor.serve import serve as keep_up
     from kiosk.window.notify import notify
 
-    words = as_words(**options)
-    raise SystemExit(keep_up(["run", *words], ["curtain", *words], notify))
+    given, site_file = options.pop("gallery"), options["site_file"]
+    site = (read_site(site_file)[0] if site_file else None) or Site()
+    content = Content(
+        given,
+        data_folder(site),
+        lambda gallery: read_programme(gallery, options["exhibit_id"], site_file, options["language"]),
+    )
+
+    def words(gallery: Path | None) -> list[str]:
+        return as_words(gallery=gallery, **options)
+
+    def window() -> list[str]:
+        return ["run", *words(content.gallery())]
+
+    raise SystemExit(keep_up(window, ["curtain", *words(given)], notify, content.has_news))
 
 
 @click.command(hidden=True)

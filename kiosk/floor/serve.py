@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import queue
 import signal
@@ -14,9 +15,12 @@ from dataclasses import dataclass, field
 
 from kiosk.content.wording import of_serving
 from kiosk.floor.watch import Restart, Watch
-from kiosk.visit.lifeline import ALIVE, READY, STAFF_EXIT, STAFF_RESTART, SUPERVISED
+from kiosk.visit.lifeline import ALIVE, NEWS, READY, STAFF_EXIT, STAFF_RESTART, SUPERVISED
 
 log = logging.getLogger(__name__)
+
+LOOK_EVERY = 2.0
+"""How often it is looked for other content, in seconds."""
 
 BEAT = 0.25
 """How often the watch is asked, in seconds."""
@@ -50,6 +54,13 @@ class Child:
         except queue.Empty:
             return ""
 
+    def say(self, word: str) -> None:
+        """Say a word to it; nothing happens where it is gone."""
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError):
+            self._process.stdin.write(f"{word}\n")
+            self._process.stdin.flush()
+
     def end(self, patience: float = KIND) -> int:
         """Ask it to end, and end it where it does not within some seconds; give its exit code."""
         if patience and self.lives:
@@ -80,12 +91,14 @@ class Child:
 class Supervisor:
     """Starts the window, watches it, and brings it back.
 
+    ``window`` gives the command each time it is started; ``has_news`` tells that it would be another one now.
     ``tell`` speaks to the service manager. Nothing here gives up; ``stop`` ends everything.
     """
 
-    window: Sequence[str]
+    window: Callable[[], Sequence[str]]
     curtain: Sequence[str]
     tell: Callable[[str], None]
+    has_news: Callable[[], bool] = lambda: False
     watch: Watch = field(default_factory=Watch)
     clock: Callable[[], float] = time.monotonic
     _stopping: threading.Event = field(default_factory=threading.Event)
@@ -117,12 +130,17 @@ class Supervisor:
         self.watch.begun(self.clock())
         try:
             restarts = f"--restarts={self.watch.restarts}"
-            child = Child([*self.window, restarts, *(["--safe"] if self._safe else [])])
+            child = Child([*self.window(), restarts, *(["--safe"] if self._safe else [])])
         except OSError as error:
             log.error(of_serving.cannot_start(error))
             return None
+        looked = self.clock()
         while not self._stopping.is_set():
             word = child.next_word(BEAT)
+            if self.clock() - looked >= LOOK_EVERY:
+                looked = self.clock()
+                if self.has_news():
+                    child.say(NEWS)
             if word is None:
                 code = child.ended()
                 log.warning(of_serving.ended(code))
@@ -168,11 +186,16 @@ class Supervisor:
             self._behind.next_word(CURTAIN_PATIENCE)
 
 
-def serve(window: Sequence[str], curtain: Sequence[str], tell: Callable[[str], None]) -> int:
+def serve(
+    window: Callable[[], Sequence[str]],
+    curtain: Sequence[str],
+    tell: Callable[[str], None],
+    has_news: Callable[[], bool],
+) -> int:
     """Keep a window up, and a curtain behind it, until SIGTERM, SIGINT or the staff; both are commands of the kiosk."""
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     kiosk = (sys.executable, "-m", "kiosk")
-    supervisor = Supervisor([*kiosk, *window, SUPERVISED], [*kiosk, *curtain, SUPERVISED], tell)
+    supervisor = Supervisor(lambda: [*kiosk, *window(), SUPERVISED], [*kiosk, *curtain, SUPERVISED], tell, has_news)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, supervisor.stop)
     return supervisor.run()

@@ -16,3 +16,6 @@ STAFF_EXIT = 10
 
 STAFF_RESTART = 11
 """The exit code by which the staff has the window started anew."""
+
+NEWS = "CONTENT"
+"""There is other content to be shown: the window is to end between two visits, with the code of a restart."""

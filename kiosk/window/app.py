@@ -17,12 +17,12 @@ from kiosk.bridge import player
 from kiosk.bridge.staff import StaffView
 from kiosk.bridge.voice import SystemVoice, Voice
 from kiosk.content.programme import Programme
-from kiosk.visit.lifeline import READY
+from kiosk.visit.lifeline import READY, STAFF_RESTART
 from kiosk.visit.tally import Tally
 from kiosk.visit.tries import keep_tries, read_tries
 from kiosk.window.facts import Facts
 from kiosk.window.faults import explain_platform
-from kiosk.window.heart import Heart, end_with_keeper, tell_keeper
+from kiosk.window.heart import Heart, listen_to_keeper, tell_keeper
 from kiosk.window.lockdown import Lockdown
 from kiosk.window.notify import notify
 from kiosk.window.stage import Stage
@@ -69,8 +69,6 @@ def run(
     heart = Heart(stage.window, tell)
     stage.window.frameSwapped.connect(lambda: tell(READY), Qt.ConnectionType.SingleShotConnection)
     stage.window.frameSwapped.connect(heart.begin, Qt.ConnectionType.SingleShotConnection)
-    if supervised:
-        end_with_keeper()
     stage.window.frameSwapped.connect(
         # An engine may take seconds to come: it is looked for while nobody waits for it.
         lambda: QTimer.singleShot(0, voice.prepare),
@@ -80,6 +78,9 @@ def run(
     QTimer.singleShot(0, tally.open)
     timer = QTimer()
     timer.timeout.connect(stage.tick)
+    if supervised:
+        news = listen_to_keeper()
+        timer.timeout.connect(lambda: news.is_set() and stage.rests and app.exit(STAFF_RESTART))
     timer.start(TICK)
     code = app.exec()
     timer.stop()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPaintEvent, QRasterWindow
 
 from kiosk.visit.lifeline import READY
-from kiosk.window.heart import end_with_keeper, tell_keeper
+from kiosk.window.heart import listen_to_keeper, tell_keeper
 
 NIGHT, PAPER = QColor("#1A1714"), QColor("#EFE7D6")
 FAMILY = "Alumni Sans"
@@ -50,7 +50,7 @@ class Curtain(QRasterWindow):
 def draw_curtain(words: Sequence[str], fonts: Sequence[Path], size: tuple[int, int] | None) -> int:
     """Show the curtain until it is ended; full screen without a size in pixels."""
     app = QGuiApplication(sys.argv[:1])
-    end_with_keeper()
+    listen_to_keeper()
     for font in fonts:
         QFontDatabase.addApplicationFont(str(font))
     curtain = Curtain(words)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.visit.lifeline import ALIVE
+from kiosk.visit.lifeline import ALIVE, NEWS
 
 BEAT = 1000
 """Milliseconds from one beat to the next."""
@@ -57,11 +57,15 @@ def tell_keeper(word: str) -> None:
     print(word, flush=True)
 
 
-def end_with_keeper() -> None:
-    """End this process when the one who keeps it up is gone: its end of our standard input closes."""
+def listen_to_keeper() -> threading.Event:
+    """Hear when there is other content to be shown; end this process when the one who keeps it up is gone."""
+    news = threading.Event()
 
-    def wait() -> None:
-        sys.stdin.read()
+    def listen() -> None:
+        for line in sys.stdin:
+            if line.strip() == NEWS:
+                news.set()
         os._exit(0)
 
-    threading.Thread(target=wait, daemon=True).start()
+    threading.Thread(target=listen, daemon=True).start()
+    return news

@@ -76,6 +76,11 @@ class Stage(QObject):
             self.window.resize(size)
             self.window.show()
 
+    @property
+    def rests(self) -> bool:
+        """Tell whether nobody is there, neither a visitor nor the staff."""
+        return not self.guide.idle.visiting and not self.staff.is_open
+
     def tick(self) -> None:
         """Let time pass."""
         self.watch.tick()

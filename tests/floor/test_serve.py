@@ -32,7 +32,7 @@ class Floor:
         self.log.write_text("", encoding="utf-8")
         self.said: list[str] = []
         window = (sys.executable, "-c", BEGINS.format(log=str(self.log)) + program)
-        self.supervisor = Supervisor(window, CURTAIN, self.said.append, Watch(SOON, IMPATIENT))
+        self.supervisor = Supervisor(lambda: window, CURTAIN, self.said.append, watch=Watch(SOON, IMPATIENT))
         self.stop_after = stop_after
 
     def run(self) -> int:
@@ -107,7 +107,7 @@ def test_the_staffs_restart_comes_at_once_and_is_no_crash(floor: Callable[[str, 
 
 def test_a_window_that_cannot_even_be_started_is_tried_again(tmp_path: Path) -> None:
     said: list[str] = []
-    supervisor = Supervisor((str(tmp_path / "nothing"),), CURTAIN, said.append, Watch(SOON, IMPATIENT))
+    supervisor = Supervisor(lambda: (str(tmp_path / "nothing"),), CURTAIN, said.append, watch=Watch(SOON, IMPATIENT))
     threading.Timer(0.5, supervisor.stop).start()
     assert supervisor.run() == 0
     assert supervisor.watch.restarts >= 2

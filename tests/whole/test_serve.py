@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import signal
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 import pytest
 
+from kiosk.content.programme import read_programme
+from tests.content.galleries import GOOD, change
 from tests.whole.machine import (
     KIOSK,
     PATIENCE,
@@ -33,15 +38,22 @@ def manager() -> Iterator[ServiceManager]:
         yield one
 
 
+def windows_of(keeper: int) -> Iterator[psutil.Process]:
+    """Give the process of the window, where there is one."""
+    for child in psutil.Process(keeper).children():
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if "run" in child.cmdline():
+                yield child
+
+
 def window_of(keeper: int) -> psutil.Process:
-    """Give the process of the window."""
-    (found,) = (child for child in psutil.Process(keeper).children() if "run" in child.cmdline())
+    """Give the process of the window that is there."""
+    (found,) = windows_of(keeper)
     return found
 
 
 def has_window(keeper: int, other_than: int = 0) -> bool:
-    found = [child for child in psutil.Process(keeper).children() if "run" in child.cmdline()]
-    return any(child.pid != other_than for child in found)
+    return any(child.pid != other_than for child in windows_of(keeper))
 
 
 def test_a_window_that_is_killed_or_hangs_comes_back_and_a_curtain_is_seen_meanwhile(manager: ServiceManager) -> None:
@@ -90,3 +102,38 @@ def test_without_a_display_the_keeper_goes_on_trying() -> None:
             if "The window has ended" in line:
                 break
         assert keeper.poll() is None
+
+
+def shown_by(keeper: int) -> Path:
+    """Give the gallery that the window was started with."""
+    return Path(window_of(keeper).cmdline()[4])
+
+
+def title_shown(keeper: int) -> str:
+    """Give the title of the second panel, as the window was given it."""
+    return read_programme(shown_by(keeper)).exhibit.panels["light"].title.words("en")
+
+
+def test_an_edit_is_taken_up_between_visits_and_a_wrong_one_never(manager: ServiceManager, tmp_path: Path) -> None:
+    gallery = Path(shutil.copytree(GOOD, tmp_path / "gallery"))
+    (tmp_path / "site.yaml").write_text(f"data_folder: {tmp_path / 'data'}\n", encoding="utf-8")
+    command = (*KIOSK, "serve", gallery, "--site", tmp_path / "site.yaml")
+    env = surroundings(QT_QPA_PLATFORM="offscreen")
+    light = "exhibits/lamp/panels/02-light.yaml"
+    with manager.start(*command, env=env) as keeper:
+        assert "READY=1" in manager.next_word()
+        assert title_shown(keeper.pid) == "Light"
+        first = window_of(keeper.pid).pid
+        change(gallery, light, "title: {en: Light", "title: {en: Glow")
+        assert becomes_true(lambda: has_window(keeper.pid, first), keeper)
+        assert title_shown(keeper.pid) == "Glow"
+
+        change(gallery, light, "label:", "lable:")
+        assert keeper.stderr is not None
+        for line in keeper.stderr:
+            if "The folder is not right" in line:
+                break
+        second = window_of(keeper.pid).pid
+        os.kill(second, signal.SIGKILL)
+        assert becomes_true(lambda: has_window(keeper.pid, second), keeper)
+        assert title_shown(keeper.pid) == "Glow"

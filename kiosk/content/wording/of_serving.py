@@ -24,6 +24,14 @@ def hung() -> str:
     return "The window says nothing any more; it is taken for hung and ended."
 
 
+def not_taken_up(problems: str) -> str:
+    return f"The folder is not right; the exhibit stays as it was before:\n{problems}"
+
+
+def not_copied(why: str) -> str:
+    return f"The folder cannot be copied; the exhibit stays as it was before: {why}"
+
+
 def safe_mode() -> str:
     return "Three crashes within five minutes: the window comes back in safe mode, drawn in software, without media."
 
