@@ -6,6 +6,7 @@ import click
 
 from kiosk.cli.check import check
 from kiosk.cli.export import export
+from kiosk.cli.floor import floor
 from kiosk.cli.import_ import import_timeline
 from kiosk.cli.narrate import narrate
 from kiosk.cli.new import new
@@ -28,7 +29,7 @@ def main() -> None:
 
 
 FOR_CURATORS = (new, preview, check, proof, translate, narrate, tiles, import_timeline, export)
-FOR_OPERATORS = (run, serve, curtain, site, pack)
+FOR_OPERATORS = (run, serve, curtain, site, pack, floor)
 
 for command in (*FOR_CURATORS, *FOR_OPERATORS):
     main.add_command(command)
