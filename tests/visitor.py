@@ -15,6 +15,7 @@ from kiosk.bridge.voice import Voice
 from kiosk.content.languages import is_right_to_left
 from kiosk.content.programme import Programme
 from kiosk.desk.tour import Stop, stops
+from kiosk.visit.journal import Journal
 from kiosk.visit.settings import Settings
 from kiosk.window import sight
 from kiosk.window.camera import grab, items, settle
@@ -48,9 +49,15 @@ class Clock:
 class Visitor:
     """Stands before a programme on a screen of a size in pixels."""
 
-    def __init__(self, programme: Programme, size: tuple[int, int], voice: Voice | None = None) -> None:
+    def __init__(
+        self,
+        programme: Programme,
+        size: tuple[int, int],
+        voice: Voice | None = None,
+        journal: Journal | None = None,
+    ) -> None:
         self.clock = Clock()
-        self.stage = Stage(programme, self.clock, voice=voice)
+        self.stage = Stage(programme, self.clock, voice=voice, journal=journal)
         self.guide = self.stage.guide
         self.session = self.stage.guide.session
         self.window = self.stage.window

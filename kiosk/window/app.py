@@ -6,15 +6,15 @@ import os
 import signal
 import sys
 import time
-from pathlib import Path
+from datetime import datetime
 
-import platformdirs
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.voice import SystemVoice
 from kiosk.content.programme import Programme
-from kiosk.content.site import Site
+from kiosk.visit.folder import TALLY, VISITS, data_folder
+from kiosk.visit.journal import Journal
 from kiosk.visit.tally import Tally
 from kiosk.window.faults import explain_platform
 from kiosk.window.notify import notify
@@ -29,14 +29,16 @@ NO_SCREEN = 3
 
 def run(programme: Programme, size: tuple[int, int] | None) -> int:
     """Show a programme until the app is told to quit; full screen without a size in pixels."""
-    # Qt's loop runs no Python of ours that could hear Ctrl+C; the kiosk has nothing to save.
+    # Qt's loop runs no Python of ours that could hear Ctrl+C; what there is to save is saved already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     qInstallMessageHandler(report)
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
-    tally = Tally(data_folder(programme.site) / "tally.sqlite")
+    folder = data_folder(programme.site)
+    tally = Tally(folder / TALLY)
+    journal = Journal(folder / VISITS, programme.exhibit, datetime.now)
     voice = SystemVoice()
-    stage = Stage(programme, time.monotonic, tally, voice)
+    stage = Stage(programme, time.monotonic, tally, voice, journal)
     if size is None:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
     stage.window.frameSwapped.connect(lambda: notify("READY=1"), Qt.ConnectionType.SingleShotConnection)
@@ -47,18 +49,15 @@ def run(programme: Programme, size: tuple[int, int] | None) -> int:
     )
     stage.show(QSize(*size) if size else None)
     QTimer.singleShot(0, tally.open)
+    QTimer.singleShot(0, lambda: journal.open(time.monotonic()))
     timer = QTimer()
     timer.timeout.connect(stage.tick)
     timer.start(TICK)
     code = app.exec()
     timer.stop()
     stage.close()
+    journal.close(time.monotonic())
     return code
-
-
-def data_folder(site: Site) -> Path:
-    """Give the folder in which this machine keeps what it counts."""
-    return Path(site.data_folder) if site.data_folder else platformdirs.user_data_path("kiosk")
 
 
 def report(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

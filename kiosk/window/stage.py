@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk
+from kiosk.bridge.counting import Counting
 from kiosk.bridge.guide import Guide
 from kiosk.bridge.keypad import KeypadFilter
 from kiosk.bridge.land import LandPictures
@@ -19,6 +20,7 @@ from kiosk.bridge.pictures import Dots, QrCodes, TintedPictures
 from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import Watch
 from kiosk.content.programme import Programme
+from kiosk.visit.journal import Journal
 from kiosk.visit.tally import Tally
 
 QML = Path(kiosk.__file__).parent / "qml"
@@ -28,7 +30,8 @@ class Stage(QObject):
     """Puts a programme into a window.
 
     ``clock`` gives seconds of a steady clock. Nothing moves by itself: whoever holds the stage calls ``tick``.
-    Answers to polls are counted in the ``tally``; without one, in memory. Without a ``voice`` nothing is spoken.
+    Answers to polls are counted in the ``tally``; without one, in memory. Without a ``voice`` nothing is spoken,
+    without a ``journal`` no visit is counted.
     """
 
     def __init__(
@@ -37,6 +40,7 @@ class Stage(QObject):
         clock: Callable[[], float],
         tally: Tally | None = None,
         voice: Voice | None = None,
+        journal: Journal | None = None,
     ) -> None:
         super().__init__()
         self.guide = Guide(programme, clock, self, tally, voice)
@@ -49,6 +53,7 @@ class Stage(QObject):
         # Of two filters the one installed last comes first: the watch.
         self.keypad = KeypadFilter(window, self.guide, programme)
         self.watch = Watch(window, self.guide, clock)
+        self.counting = Counting(self.guide, journal, clock) if journal is not None else None
 
     def show(self, size: QSize | None) -> None:
         """Open the window: full screen without a size."""
@@ -64,6 +69,8 @@ class Stage(QObject):
         """Let time pass."""
         self.watch.tick()
         self.guide.tick()
+        if self.counting is not None:
+            self.counting.tick()
 
     def close(self) -> None:
         """Take the window down before what it shows."""
