@@ -12,6 +12,7 @@ from kiosk.cli.proof import proof
 from kiosk.cli.run import run
 from kiosk.cli.tiles import tiles
 from kiosk.cli.translate import translate
+from kiosk.cli.visits import visits
 
 
 @click.group()
@@ -23,5 +24,5 @@ def main() -> None:
     """
 
 
-for command in (run, new, preview, check, proof, translate, narrate, tiles):
+for command in (run, new, preview, check, proof, translate, narrate, tiles, visits):
     main.add_command(command)
