@@ -130,7 +130,8 @@ class Journal:
                 if not is_damage(error):
                     raise
                 self._let_go()
-                log.warning("The visits %s are damaged (%s); they are moved to %s.", *self._aside(error))
+                aside = move_aside(self._file)
+                log.warning("The visits %s are damaged (%s); they are moved to %s.", self._file, error, aside)
                 self._work(work)
         except (sqlite3.Error, OSError) as error:
             fault = str(error)
@@ -148,12 +149,6 @@ class Journal:
             self._opened.end_unfinished()
             self._is_begun = True
         work(self._opened)
-
-    def _aside(self, error: Exception) -> tuple[Path, Exception, Path]:
-        aside = move_aside(self._file)
-        for kept in (*self._unwritten, *([self._current] if self._current else [])):
-            kept.row = None
-        return self._file, error, aside
 
     def _let_go(self) -> None:
         if self._opened is not None:

@@ -117,7 +117,10 @@ class VisitFile:
         self._connection.close()
 
     def write(self, entries: Sequence[tuple[int | None, Entry]]) -> list[int]:
-        """Write visits, each with the row it stands in already, and give the rows they stand in then."""
+        """Write visits, each with the row it stands in already, and give the rows they stand in then.
+
+        A row that is gone, because the file was begun anew, is written again.
+        """
         with self._connection as connection:
             return [self._write(connection, row, entry) for row, entry in entries]
 
