@@ -15,6 +15,7 @@ import pytest
 from kiosk.bridge import player
 from kiosk.bridge.voice import Voice
 from kiosk.content.programme import Programme, read_programme
+from kiosk.visit.journal import Journal
 from tests.players import FakePlayer
 from tests.pseudo import write_pseudo_gallery
 from tests.visitor import Visitor
@@ -25,7 +26,7 @@ hypothesis.settings.load_profile("kiosk")
 
 LANDSCAPE = (1920, 1080)
 Invite = Callable[..., Visitor]
-"""How a visitor is made: of a size, before a programme, with a voice that speaks to her."""
+"""How a visitor is made: of a size, before a programme, with a voice that speaks to her, counted in a journal."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -51,8 +52,13 @@ def invite(qapp: object, programme: Programme) -> Iterator[Callable[..., Visitor
     """Make visitors before the bundled exhibit, or before another programme."""
     visitors: list[Visitor] = []
 
-    def one(size: tuple[int, int] = LANDSCAPE, shown: Programme | None = None, voice: Voice | None = None) -> Visitor:
-        visitor = Visitor(shown or programme, size, voice)
+    def one(
+        size: tuple[int, int] = LANDSCAPE,
+        shown: Programme | None = None,
+        voice: Voice | None = None,
+        journal: Journal | None = None,
+    ) -> Visitor:
+        visitor = Visitor(shown or programme, size, voice, journal)
         visitors.append(visitor)
         return visitor
 

@@ -17,6 +17,7 @@ from kiosk.bridge.voice import Voice
 from kiosk.content.languages import is_right_to_left
 from kiosk.content.programme import Programme
 from kiosk.desk.tour import Stop, stops
+from kiosk.visit.journal import Journal
 from kiosk.visit.settings import Settings
 from kiosk.window import sight
 from kiosk.window.camera import grab, items, settle
@@ -57,10 +58,11 @@ class Visitor:
         voice: Voice | None = None,
         wall: Callable[[], datetime] = datetime.now,
         staff: Callable[[Clock], StaffView] | None = None,
+        journal: Journal | None = None,
     ) -> None:
         self.clock = Clock()
         way_in = staff(self.clock) if staff else None
-        self.stage = Stage(programme, self.clock, voice=voice, wall=wall, staff=way_in)
+        self.stage = Stage(programme, self.clock, voice=voice, wall=wall, staff=way_in, journal=journal)
         self.guide = self.stage.guide
         self.session = self.stage.guide.session
         self.window = self.stage.window

@@ -48,6 +48,7 @@ class Guide(QObject):
     slideChanged = Signal()
     interrupted = Signal()
     """What is under the fingers is about to change: live touches must end and not act."""
+    shownChanged = Signal()
 
     def __init__(
         self,
@@ -67,12 +68,11 @@ class Guide(QObject):
         self.voice = voice or Voice(self)
         self.speech = Speech(self.voice, self.idle, clock, lambda: self.session.plays.volume, exhibit.languages[0])
         self.voice.ended.connect(self.speech.went_on)
-        self._attract = Attract(len(exhibit.panels))
-        self._attract.begin(clock())
-        self._shown = self._now_shown()
+        self._attract = Attract(clock())
+        self.shown = self._now_shown()
         self._access = Access(programme, self.session, self._show, self)
         self._views = Views(
-            programme, self.session, self.idle, tally or Tally(), clock, self._shown, self.speech, self.voice, self
+            programme, self.session, self.idle, tally or Tally(), clock, self.shown, self.speech, self.voice, self
         )
 
     # What is on the screen
@@ -100,12 +100,12 @@ class Guide(QObject):
 
     @Property(str, notify=placeChanged)
     def screen(self) -> str:
-        return self._shown.screen.value
+        return self.shown.screen.value
 
     @Property(int, notify=placeChanged)
     def step(self) -> int:
         """The step the visitor is on, counted from 0."""
-        return self._shown.step
+        return self.shown.step
 
     @Property(bool, notify=placeChanged)
     def hasNext(self) -> bool:
@@ -118,11 +118,11 @@ class Guide(QObject):
     @Property(str, notify=overlayChanged)
     def overlay(self) -> str:
         """What lies over the panel: one of the kinds of overlay, or nothing."""
-        return self._shown.overlay.kind.value if self._shown.overlay else ""
+        return self.shown.overlay.kind.value if self.shown.overlay else ""
 
     @Property(int, notify=overlayChanged)
     def overlayDepth(self) -> int:
-        return len(self._shown.overlays)
+        return len(self.shown.overlays)
 
     @Property(PersonView, notify=overlayChanged)
     def person(self) -> PersonView | None:
@@ -144,16 +144,16 @@ class Guide(QObject):
 
     @Property(bool, notify=idleChanged)
     def asking(self) -> bool:
-        return self._shown.asking
+        return self.shown.asking
 
     @Property(str, notify=idleChanged)
     def countdown(self) -> str:
-        return self._views.tongue.words.starting_over_in.format(seconds=self._shown.seconds_left)
+        return self._views.tongue.words.starting_over_in.format(seconds=self.shown.seconds_left)
 
     @Property(int, notify=slideChanged)
     def slide(self) -> int:
         """The slide of the attract loop, counted from 0 and without end."""
-        return self._shown.slide
+        return self.shown.slide
 
     @Property(Glass, constant=True)
     def glass(self) -> Glass:
@@ -222,10 +222,9 @@ class Guide(QObject):
     @Slot(str)
     def openLink(self, entry: str) -> None:
         """A person's or a term's id, from a chip or from a link inside a text."""
-        if entry in self._programme.exhibit.people:
-            self.session.open_overlay(Overlay(OverlayKind.PERSON, entry))
-        elif entry in self._programme.exhibit.terms:
-            self.session.open_overlay(Overlay(OverlayKind.TERM, entry))
+        is_person = entry in self._programme.exhibit.people
+        if is_person or entry in self._programme.exhibit.terms:
+            self.session.open_overlay(Overlay(OverlayKind.PERSON if is_person else OverlayKind.TERM, entry))
         self._show()
 
     @Slot()
@@ -266,7 +265,7 @@ class Guide(QObject):
         if self.idle.tick(self._clock()):
             self.startOver()
         else:
-            if self.idle.asking and not self._shown.asking:
+            if self.idle.asking and not self.shown.asking:
                 self.interrupted.emit()
             self._show()
 
@@ -275,10 +274,10 @@ class Guide(QObject):
 
     def _show(self) -> None:
         """Bring the views up to date with the session, and tell QML what has changed."""
-        before, after = self._shown, self._now_shown()
+        before, after = self.shown, self._now_shown()
         if after == before:
             return
-        self._shown = after
+        self.shown = after
         outdated = self._views.update(before, after)
         relearnt = after.settings.language != before.settings.language
         reopened = (after.interactive, after.visit) != (before.interactive, before.visit)
@@ -297,3 +296,4 @@ class Guide(QObject):
         # QML's delegates are deleted later too, and before these: none is left without its view.
         for view in outdated:
             view.deleteLater()
+        self.shownChanged.emit()

@@ -137,8 +137,8 @@ class WordsView(QObject):
         return self._words.what_is_counted
 
     @Property(str, constant=True)
-    def nothingIsCounted(self) -> str:
-        return self._words.nothing_is_counted
+    def countedSays(self) -> str:
+        return self._words.counted_says
 
     @Property(str, constant=True)
     def bibliography(self) -> str:

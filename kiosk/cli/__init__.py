@@ -17,6 +17,7 @@ from kiosk.cli.run import curtain, run, serve
 from kiosk.cli.site import site
 from kiosk.cli.tiles import tiles
 from kiosk.cli.translate import translate
+from kiosk.cli.visits import visits
 
 
 @click.group()
@@ -29,7 +30,7 @@ def main() -> None:
 
 
 FOR_CURATORS = (new, preview, check, proof, translate, narrate, tiles, import_timeline, export)
-FOR_OPERATORS = (run, serve, curtain, site, pack, floor)
+FOR_OPERATORS = (run, serve, curtain, site, pack, visits, floor)
 
 for command in (*FOR_CURATORS, *FOR_OPERATORS):
     main.add_command(command)

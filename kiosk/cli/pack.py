@@ -113,7 +113,8 @@ def _site(file: Path | None) -> Site:
 
 
 def _content_folder(site: Site, data: Path | None) -> Path:
-    from kiosk.floor.places import content_folder, data_folder
+    from kiosk.floor.places import content_folder
+    from kiosk.visit.folder import data_folder
 
     return content_folder(data or data_folder(site))
 

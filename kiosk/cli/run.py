@@ -46,7 +46,7 @@ def run(
 
     programme = read(gallery or installed(site_file), exhibit_id, site_file, language)
     with_qt(check_display)
-    from kiosk.floor.places import data_folder
+    from kiosk.visit.folder import data_folder
     from kiosk.window.app import run as run_window
 
     data = data_folder(programme.site)
@@ -62,8 +62,8 @@ def serve(**options: Any) -> None:
     from kiosk.content.read import read_site
     from kiosk.content.site import Site
     from kiosk.floor.content import Content
-    from kiosk.floor.places import data_folder
     from kiosk.floor.serve import serve as keep_up
+    from kiosk.visit.folder import data_folder
     from kiosk.window.notify import notify
 
     given, site_file = options.pop("gallery"), options["site_file"]
@@ -108,7 +108,8 @@ def installed(site_file: Path | None) -> Path | None:
     from kiosk.content.read import read_site
     from kiosk.content.site import Site
     from kiosk.floor.packs.pointer import current_gallery
-    from kiosk.floor.places import content_folder, data_folder
+    from kiosk.floor.places import content_folder
+    from kiosk.visit.folder import data_folder
 
     site = read_site(site_file)[0] if site_file else None
     return current_gallery(content_folder(data_folder(site or Site())))

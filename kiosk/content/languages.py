@@ -1,4 +1,4 @@
-"""What babel knows of a language: its numbers, and which way it is written."""
+"""What babel knows of a language: its name, its numbers, and which way it is written."""
 
 from __future__ import annotations
 
@@ -25,3 +25,8 @@ def locale(language: str) -> Locale:
 def is_right_to_left(language: str) -> bool:
     """Say whether a language is written from right to left."""
     return locale(language).text_direction == "rtl"
+
+
+def name_in_english(language: str) -> str:
+    """Give the English name of a language; its tag where babel does not know it."""
+    return str(locale("en").languages.get(language.split("-")[0], language))

@@ -87,7 +87,7 @@ class InterfaceWords(Model):
     credits: str = Field(description="Heading over who made what.")
     licence: str = Field(description="Heading over the licence.")
     what_is_counted: str = Field(description="Heading over what the kiosk counts.")
-    nothing_is_counted: str = Field(description="What is counted of a visit, in a sentence or two.")
+    counted_says: str = Field(description="What is counted of a visit, and what is not, in a few sentences.")
     bibliography: str = Field(description="Heading over all sources.")
     still_there: str = Field(description="The question after a time without a touch.")
     starting_over_in: str = Field(description="Under the question: {seconds} seconds are left.")

@@ -9,10 +9,9 @@ SECONDS_EACH = 9.0
 class Attract:
     """Turns the slides of the attract loop."""
 
-    def __init__(self, count: int, seconds_each: float = SECONDS_EACH) -> None:
-        self.count = count
+    def __init__(self, now: float, seconds_each: float = SECONDS_EACH) -> None:
         self.seconds_each = seconds_each
-        self._began: float | None = None
+        self.begin(now)
 
     def begin(self, now: float) -> None:
         """Start again with the first slide."""
@@ -20,6 +19,4 @@ class Attract:
 
     def slide(self, now: float) -> int:
         """Give the number of the slide that stands now, counted from 0 and without end."""
-        if self._began is None:
-            return 0
         return int((now - self._began) / self.seconds_each)

@@ -21,6 +21,14 @@ class Idle:
         self._last_touch: float | None = None
         self._asked_at: float | None = None
         self._holds: set[str] = set()
+        self._is_over = False
+        self.ran_out = False
+        """Whether the last visit ended because nobody answered the question."""
+
+    @property
+    def last_sign(self) -> float | None:
+        """Give the time at which the visitor was last known to be there; None without one."""
+        return self._last_touch
 
     @property
     def visiting(self) -> bool:
@@ -54,6 +62,7 @@ class Idle:
 
     def end(self) -> None:
         """Forget the visit."""
+        self.ran_out, self._is_over = self._is_over, False
         self._last_touch = None
         self._asked_at = None
         self._holds.clear()
@@ -66,7 +75,8 @@ class Idle:
             if not self._holds and now - self._last_touch >= self.patience:
                 self._asked_at = now
             return False
-        return now - self._asked_at >= self.grace
+        self._is_over = now - self._asked_at >= self.grace
+        return self._is_over
 
     def seconds_left(self, now: float) -> int:
         """Give the whole seconds left on the countdown."""

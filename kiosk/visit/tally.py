@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from kiosk.content.interactives.poll import Poll
+from kiosk.visit.damage import is_damage, move_aside
 
 log = logging.getLogger(__name__)
 
@@ -33,9 +34,6 @@ INSERT INTO tally VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (exhibit, poll, fingerprint, answer) DO UPDATE SET count = count + excluded.count
 """
 _ALL = "SELECT exhibit, poll, fingerprint, CAST(answer AS INTEGER), CAST(count AS INTEGER) FROM tally"
-
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_ERROR}
-"""SQLite's codes for a file that is none of its own, or not with this table."""
 
 
 @dataclass(frozen=True)
@@ -92,9 +90,10 @@ class Tally:
             try:
                 self._meet(file)
             except sqlite3.DatabaseError as error:
-                if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGED:
+                if not is_damage(error):
                     raise
-                self._move_aside(file, error)
+                log.warning("The tally %s is damaged (%s); it is moved to %s.", file, error, move_aside(file))
+                self._unwritten = self._counts.copy()  # what is known of it is written to the new one
                 self._meet(file)
         except (sqlite3.Error, OSError) as error:
             fault = str(error)
@@ -116,19 +115,6 @@ class Tally:
                 with connection:
                     connection.executemany(_ADD, [_row(*entry) for entry in self._unwritten.items()])
                 self._unwritten.clear()
-
-    def _move_aside(self, file: Path, error: Exception) -> None:
-        """Rename a damaged file and its journal; what is known of it is written to the new one."""
-        number = 1
-        while (aside := file.with_name(f"{file.stem}-damaged-{number}{file.suffix}")).exists():
-            number += 1
-        log.warning("The tally %s is damaged (%s); it is moved to %s.", file, error, aside)
-        for ending in ("-journal", "-wal", "-shm"):
-            journal = file.with_name(file.name + ending)
-            if journal.exists():
-                journal.replace(aside.with_name(aside.name + ending))
-        file.replace(aside)
-        self._unwritten = self._counts.copy()
 
 
 def _row(key: tuple[Question, int], count: int) -> tuple[str, str, str, int, int]:

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
@@ -17,6 +18,8 @@ from kiosk.bridge import player
 from kiosk.bridge.staff import StaffView
 from kiosk.bridge.voice import SystemVoice, Voice
 from kiosk.content.programme import Programme
+from kiosk.visit.folder import TALLY, VISITS
+from kiosk.visit.journal import Journal
 from kiosk.visit.lifeline import READY, STAFF_RESTART
 from kiosk.visit.tally import Tally
 from kiosk.visit.tries import keep_tries, read_tries
@@ -49,7 +52,7 @@ def run(
     them how it is, and ends with them; ``restarts`` is how often they have brought it back. In ``safe`` mode it is
     drawn in software and plays nothing.
     """
-    # Qt's loop runs no Python of ours that could hear Ctrl+C; the kiosk has nothing to save.
+    # Qt's loop runs no Python of ours that could hear Ctrl+C; what there is to save is saved already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     qInstallMessageHandler(report)
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
@@ -59,10 +62,11 @@ def run(
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
     tell = tell_keeper if supervised else notify
-    tally = Tally(data / "tally.sqlite")
+    tally = Tally(data / TALLY)
+    journal = Journal(data / VISITS, programme.exhibit, datetime.now)
     voice = Voice() if safe else SystemVoice()
     staff = make_staff(programme, data, restarts)
-    stage = Stage(programme, time.monotonic, tally, voice, staff=staff)
+    stage = Stage(programme, time.monotonic, tally, voice, staff=staff, journal=journal)
     staff.ended.connect(app.exit)
     if size is None:
         Lockdown(stage.window)
@@ -76,6 +80,7 @@ def run(
     )
     stage.show(QSize(*size) if size else None)
     QTimer.singleShot(0, tally.open)
+    QTimer.singleShot(0, lambda: journal.open(time.monotonic()))
     timer = QTimer()
     timer.timeout.connect(stage.tick)
     if supervised:
@@ -85,6 +90,7 @@ def run(
     code = app.exec()
     timer.stop()
     stage.close()
+    journal.close(time.monotonic())
     return code
 
 

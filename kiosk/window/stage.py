@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk
+from kiosk.bridge.counting import Counting
 from kiosk.bridge.guide import Guide
 from kiosk.bridge.keypad import KeypadFilter
 from kiosk.bridge.land import LandPictures
@@ -22,6 +23,7 @@ from kiosk.bridge.staff import StaffFilter, StaffView
 from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import Watch
 from kiosk.content.programme import Programme
+from kiosk.visit.journal import Journal
 from kiosk.visit.tally import Tally
 
 TURNED = {"no": 0, "left": 90, "right": -90}
@@ -34,8 +36,8 @@ class Stage(QObject):
     """Puts a programme into a window.
 
     ``clock`` gives seconds of a steady clock, ``wall`` the local time. Nothing moves by itself: whoever holds the
-    stage calls ``tick``.
-    Answers to polls are counted in the ``tally``; without one, in memory. Without a ``voice`` nothing is spoken.
+    stage calls ``tick``. Answers to polls are counted in the ``tally``; without one, in memory. Without a ``voice``
+    nothing is spoken, without a ``journal`` no visit is counted.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Stage(QObject):
         voice: Voice | None = None,
         wall: Callable[[], datetime] = datetime.now,
         staff: StaffView | None = None,
+        journal: Journal | None = None,
     ) -> None:
         super().__init__()
         self.guide = Guide(programme, clock, self, tally, voice)
@@ -65,6 +68,7 @@ class Stage(QObject):
         self.keypad = KeypadFilter(window, self.guide, programme)
         self.watch = Watch(window, self.guide, clock)
         self._corners = StaffFilter(window, self.staff)
+        self.counting = Counting(self.guide, journal, clock) if journal is not None else None
 
     def show(self, size: QSize | None) -> None:
         """Open the window: full screen without a size."""
@@ -87,6 +91,8 @@ class Stage(QObject):
         self.guide.tick()
         self.staff.tick()
         self.night.tick(self.guide.idle.visiting)
+        if self.counting is not None:
+            self.counting.tick()
 
     def close(self) -> None:
         """Take the window down before what it shows."""

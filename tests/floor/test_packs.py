@@ -22,7 +22,8 @@ from kiosk.floor.packs.manifest import Manifest, PackedExhibit, parse
 from kiosk.floor.packs.pointer import current_gallery, version_of
 from kiosk.floor.packs.store import Store
 from kiosk.floor.packs.verify import Verified
-from kiosk.floor.places import content_folder, data_folder
+from kiosk.floor.places import content_folder
+from kiosk.visit.folder import data_folder
 from tests.content.galleries import GOOD, change
 from tests.floor.packs import LATER, NEW, OLD, gallery_in, installed, on_the_floor, pack, tree
 

@@ -25,12 +25,12 @@ MAY_IMPORT = {
 }
 OUTSIDE = {
     "content": {"yaml", "pydantic", "pydantic_core", "edtf", "babel", "PIL", "defusedxml"},
-    "visit": set(),
+    "visit": {"platformdirs"},
     "bridge": {"PySide6", "segno"},
     "window": {"PySide6", "shiboken6"},
     "desk": {"PySide6", "rich", "click", "pydantic", "yaml", "polib", "pyvips", "numpy", "soundfile", "onnxruntime"}
     | {"espeakng_loader", "num2words"},
-    "floor": {"pydantic", "platformdirs", "cryptography"},
+    "floor": {"pydantic", "cryptography", "rich", "click", "matplotlib"},
     "cli": {"click", "PySide6"},
     "__main__": set(),
     "__init__": set(),
@@ -67,10 +67,10 @@ def test_content_and_visit_know_no_clock_and_no_network(clock: str) -> None:
             assert clock not in imported(module), module
 
 
-def test_content_visit_and_check_need_no_qt() -> None:
+def test_content_visit_floor_and_check_need_no_qt() -> None:
     code = (
-        "import sys, pkgutil, importlib, kiosk.content, kiosk.visit, kiosk.desk.check\n"
-        "for package in (kiosk.content, kiosk.visit):\n"
+        "import sys, pkgutil, importlib, kiosk.content, kiosk.visit, kiosk.floor, kiosk.desk.check\n"
+        "for package in (kiosk.content, kiosk.visit, kiosk.floor):\n"
         "    for found in pkgutil.walk_packages(package.__path__, package.__name__ + '.'):\n"
         "        importlib.import_module(found.name)\n"
         "print([name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))])"
@@ -80,7 +80,7 @@ def test_content_visit_and_check_need_no_qt() -> None:
 
 
 def test_the_command_itself_loads_nothing_heavy() -> None:
-    heavy = ("PySide6", "rich.progress", "edtf", "PIL", "cryptography", "zipfile")
+    heavy = ("PySide6", "rich.progress", "edtf", "PIL", "cryptography", "zipfile", "matplotlib")
     code = f"import sys, kiosk.cli; print([m for m in {heavy} if m in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"

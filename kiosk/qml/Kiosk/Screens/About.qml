@@ -51,7 +51,7 @@ Rectangle {
 
         ReadingText {
             width: Math.min(parent.width, Theme.storySize * 36)
-            text: about.guide.words.nothingIsCounted
+            text: about.guide.words.countedSays
         }
 
         Heading {

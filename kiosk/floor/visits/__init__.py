@@ -1,0 +1,1 @@
+"""What a kiosk has counted of its visits: read, summed up, shown, and made up for trying it out."""
