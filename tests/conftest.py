@@ -58,7 +58,7 @@ def invite(qapp: object, programme: Programme) -> Iterator[Callable[..., Visitor
         voice: Voice | None = None,
         journal: Journal | None = None,
     ) -> Visitor:
-        visitor = Visitor(shown or programme, size, voice, journal)
+        visitor = Visitor(shown or programme, size, voice, journal=journal)
         visitors.append(visitor)
         return visitor
 
