@@ -8,6 +8,7 @@ from kiosk.cli.check import check
 from kiosk.cli.narrate import narrate
 from kiosk.cli.proof import proof
 from kiosk.cli.run import run
+from kiosk.cli.schema import schema
 from kiosk.cli.tiles import tiles
 from kiosk.cli.translate import translate
 
@@ -21,5 +22,5 @@ def main() -> None:
     """
 
 
-for command in (run, check, proof, translate, narrate, tiles):
+for command in (run, check, proof, translate, narrate, tiles, schema):
     main.add_command(command)

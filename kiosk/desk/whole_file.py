@@ -10,5 +10,10 @@ def write(path: Path, text: str) -> None:
     """Write a text into a file, whole or not at all; raises ``OSError``."""
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
         file.write(text)
-    Path(file.name).chmod(0o644)
-    Path(file.name).replace(path)
+    made = Path(file.name)
+    made.chmod(0o644)
+    try:
+        made.replace(path)
+    except OSError:
+        made.unlink()
+        raise

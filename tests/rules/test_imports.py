@@ -28,7 +28,7 @@ OUTSIDE = {
     "bridge": {"PySide6", "segno"},
     "window": {"PySide6", "shiboken6", "platformdirs"},
     "desk": {"PySide6", "rich", "click", "pydantic", "yaml", "polib", "pyvips", "numpy", "soundfile", "onnxruntime"}
-    | {"espeakng_loader", "num2words"},
+    | {"espeakng_loader", "num2words", "pydantic_core"},
     "cli": {"click", "PySide6"},
     "__main__": set(),
     "__init__": set(),
