@@ -14,6 +14,7 @@ from kiosk.cli.pack import pack
 from kiosk.cli.preview import preview
 from kiosk.cli.proof import proof
 from kiosk.cli.run import curtain, run, serve
+from kiosk.cli.schema import schema
 from kiosk.cli.site import site
 from kiosk.cli.tiles import tiles
 from kiosk.cli.translate import translate
@@ -29,7 +30,7 @@ def main() -> None:
     """
 
 
-FOR_CURATORS = (new, preview, check, proof, translate, narrate, tiles, import_timeline, export)
+FOR_CURATORS = (new, preview, check, schema, proof, translate, narrate, tiles, import_timeline, export)
 FOR_OPERATORS = (run, serve, curtain, site, pack, visits, floor)
 
 for command in (*FOR_CURATORS, *FOR_OPERATORS):

@@ -17,10 +17,21 @@ from kiosk.content.moment import Moment
 from kiosk.content.problem import Wording
 from kiosk.content.wording import of_dates
 
-_MOMENT = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
+_MOMENT = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)", re.ASCII)
 _SEASONS = range(21, 25)
 _LAST_MONTH = 12
 _OPEN = ("", "..")
+
+_MONTH = r"(?:0[13578]|1[02])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|(?:0[469]|11)(?:-(?:0[1-9]|[12][0-9]|30))?"
+_SEASON = r"\s*-\s*(?:2[1-9]|3[0-9]|4[01])"
+_END = rf"-?[0-9]{{4}}(?:-(?:{_MONTH}|02(?:-(?:0[1-9]|[12][0-9]))?)|{_SEASON})?"
+_ANY = r"[-+0-9XYESTZ?~%/.,:\[\]{}\s]*"
+_FOR_EDITORS = {
+    # The last part is whatever holds a mark that only rare dates have: their grammar is the library's.
+    "pattern": rf"^\s*(?:(?=.*[0-9])(?:{_END}|\.\.)?\s*(?:/\s*(?:{_END}|\.\.)?|\^\s*\S)?"
+    rf"|{_ANY}[XYST?~%\[{{]{_ANY})\s*$",
+    "patternErrorMessage": of_dates.SHAPES,
+}
 _RARE = Moment(0, 0, 0, season=-1)
 """Stands for a date that ``_moment`` leaves to the edtf library."""
 
@@ -78,7 +89,8 @@ class Dating:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {"title": "Dating", "type": "string"}
+        years = {"minimum": -9999, "maximum": 9999}  # an editor takes a year alone for a number
+        return {"title": "date", "type": ["string", "integer"], **years, **_FOR_EDITORS}
 
 
 def _read_dating(value: object) -> Dating:

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from kiosk.content.credits import CreditsFile
 from kiosk.content.events import TimelineFile
-from kiosk.content.exhibit import LANGUAGE_TAG, ExhibitFile
+from kiosk.content.exhibit import ExhibitFile
 from kiosk.content.model import Id, Noun
 from kiosk.content.narration import FOLDER, ClipList, NarrationFile
 from kiosk.content.panel import Panel
@@ -20,7 +20,7 @@ from kiosk.content.problem import Place, Problem, Severity
 from kiosk.content.source import YamlFile, read_yaml, stamp_of
 from kiosk.content.sources import Source
 from kiosk.content.terms import Term
-from kiosk.content.text import Languages
+from kiosk.content.text import LANGUAGE_TAG, Languages
 from kiosk.content.ties import TiesFile
 from kiosk.content.validation import validate
 from kiosk.content.wording import of_entries, of_files

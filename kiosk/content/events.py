@@ -17,7 +17,7 @@ from kiosk.content.wording import of_interactives
 class Event(Model):
     """One dated event."""
 
-    id: Annotated[Id, Defines("event")] = Field(description="The event's own name.")
+    id: Annotated[Id, Defines("event")] = Field(description="The event's own name.", examples=["the-lamp-is-lit"])
     date: Dating = Field(description="When, as EDTF.", examples=["1929-11-17", "1929-07-03/1929-07-19"])
     old_style: Dating | None = Field(None, description="The same day in the Julian calendar, where it is known so.")
     title: Text | None = Field(

@@ -14,17 +14,17 @@ from kiosk.content.credits import Credit
 from kiosk.content.dates import Dating
 from kiosk.content.events import Era, Event
 from kiosk.content.interactives import AnyInteractive
-from kiosk.content.model import Model, PanelId, PersonId, wrong
+from kiosk.content.model import Model, PanelId, PersonId, needs, wrong
 from kiosk.content.narration import Clips
 from kiosk.content.panel import Panel
 from kiosk.content.people import Person
 from kiosk.content.sources import Citation, Source
 from kiosk.content.terms import Term
-from kiosk.content.text import Text
+from kiosk.content.text import LANGUAGE_TAG, LanguageTag, Text
 from kiosk.content.ties import Tie
 from kiosk.content.wording import of_entries, of_texts
 
-LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_ADDRESS = re.compile(r"https?://[^\s{}]+(\{panel\}[^\s{}]*)?")
 
 
 class Office(Model):
@@ -32,7 +32,8 @@ class Office(Model):
 
     name: Text = Field(description="The post, in one or two words, as it stands in the row of offices.")
     held: Dating = Field(
-        description="From when to when it was held, as an interval; leave an end open where it is not known."
+        description="From when to when it was held, as an interval; leave an end open where it is not known.",
+        examples=["1924-06-02/1929-11-17", "/1929-04-23"],
     )
     note: Text | None = Field(None, description="A sentence for the about page: what the post was, how it was lost.")
     sources: tuple[Citation, ...] = Field((), description="Where the dates come from.")
@@ -40,7 +41,7 @@ class Office(Model):
 
 def address_is_right(address: str | None) -> str | None:
     """Take a web address for QR codes, in which ``{panel}`` may stand once; raises what a validator raises."""
-    if address is not None and not re.fullmatch(r"https?://[^\s{}]+(\{panel\}[^\s{}]*)?", address):
+    if address is not None and not _ADDRESS.fullmatch(address):
         raise wrong(of_entries.bad_address(address))
     return address
 
@@ -48,12 +49,15 @@ def address_is_right(address: str | None) -> str | None:
 class ExhibitFile(Model):
     """What ``exhibit.yaml`` says of the exhibit as a whole."""
 
+    model_config = needs("protagonist", when={"required": ["offices"], "properties": {"offices": {"minItems": 1}}})
+
     title: Text = Field(description="The exhibit's title, as it stands on home and in the attract loop.")
     introduction: Text = Field(description="One or two sentences under the title on home.")
-    languages: tuple[str, ...] = Field(
+    languages: tuple[LanguageTag, ...] = Field(
         min_length=1,
         description="Language tags, the first language first; each is offered to visitors.",
         examples=[["en", "ru"]],
+        json_schema_extra={"uniqueItems": True},
     )
     protagonist: PersonId | None = Field(
         None, description="The person whose emblem walks down the steps and whose offices are shown."
@@ -69,6 +73,7 @@ class ExhibitFile(Model):
         None,
         description="A web address that visitors take with them as a QR code; {panel} in it becomes the panel's id.",
         examples=["https://museum.example/fall/{panel}"],
+        json_schema_extra={"pattern": f"^{_ADDRESS.pattern}$", "patternErrorMessage": of_entries.ADDRESS_SHAPE},
     )
     about: Text = Field(description="The about page: where the exhibit's text comes from and how it was checked.")
     licence: Text = Field(description="The licence of the exhibit's own words and art, for the about page.")

@@ -6,7 +6,8 @@ import re
 from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
 
 from kiosk.content.model import Model, wrong
 from kiosk.content.wording import of_hours
@@ -46,7 +47,13 @@ def _listed(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Spans = Annotated[tuple[Annotated[str, AfterValidator(_span)], ...], BeforeValidator(_listed)]
+_TYPED: JsonSchemaValue = {
+    "title": "hours of a day",
+    "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}],
+}
+"""What stands for a day in YAML, for editors: one span, the word “closed”, or a list."""
+
+Spans = Annotated[tuple[Annotated[str, AfterValidator(_span)], ...], BeforeValidator(_listed), WithJsonSchema(_TYPED)]
 """The hours of a day, each as ``10:00-18:00``; none where it is closed."""
 
 

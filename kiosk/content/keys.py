@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 
 from kiosk.content.model import Model, wrong
 from kiosk.content.wording import of_keypads
@@ -31,7 +31,8 @@ def _known(name: str) -> str:
     return name
 
 
-KeyName = Annotated[str, AfterValidator(_known)]
+_NAMES = {"title": "key", "enum": [*KEY_NAMES, *range(10)]}  # an editor takes a digit for a number
+KeyName = Annotated[str, AfterValidator(_known), WithJsonSchema(_NAMES)]
 Keys = tuple[KeyName, ...]
 
 

@@ -7,12 +7,14 @@ field needs no check of its own.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, StringConstraints
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from kiosk.content.problem import Wording
+from kiosk.content.wording.manner import a
 
 Noun = Literal["person", "term", "source", "panel", "claim", "quotation", "event", "poll"]
 
@@ -30,6 +32,15 @@ class Refers:
 
     noun: Noun
 
+    @property
+    def title(self) -> str:
+        """Give what a curator calls such an id."""
+        return f"id of {a(self.noun)}"
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        made = handler(schema)
+        return made if "$ref" in made else {"title": self.title} | made  # a citation is more than its id
+
 
 AssetKind = Literal["picture", "large picture", "media", "captions"]
 
@@ -39,6 +50,14 @@ class AssetFile:
     """Marks a path below ``assets/`` whose file must be there and must be of a kind that can be shown or played."""
 
     kind: AssetKind = "picture"
+
+    @property
+    def title(self) -> str:
+        """Give what a curator calls such a file."""
+        return "sound or film file" if self.kind == "media" else f"{self.kind} file"
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"title": self.title} | handler(schema)
 
 
 @dataclass(frozen=True)
@@ -76,6 +95,11 @@ class Model(BaseModel):
     """A part of the exhibit; unknown keys are problems and nothing changes after reading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=False)
+
+
+def needs(key: str, when: dict[str, Any]) -> ConfigDict:
+    """Tell editors that a key of a model is due where ``when``, in JSON Schema, holds; a validator tells ``check``."""
+    return ConfigDict(json_schema_extra={"if": when, "then": {"required": [key]}})
 
 
 def wrong(said: Wording, at: str | int | tuple[str | int, ...] | None = None) -> PydanticCustomError:

@@ -14,10 +14,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Literal, Self, TypeAlias
 
-from pydantic import Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, ValidationInfo, WithJsonSchema, field_validator, model_validator
 
 from kiosk.content.model import Id, Model, wrong
-from kiosk.content.text import Languages
+from kiosk.content.text import Languages, LanguageTag
+from kiosk.content.typed import SOME_WORDS
 from kiosk.content.wording import of_narration
 
 Part: TypeAlias = Literal["label", "story"]
@@ -86,10 +87,10 @@ class ClipList(Model):
 class NarrationFile(Model):
     """What ``narration.yaml`` holds."""
 
-    pronunciations: dict[str, dict[str, str]] = Field(
+    pronunciations: dict[LanguageTag, dict[str, Annotated[str, WithJsonSchema(SOME_WORDS)]]] = Field(
         {},
         description="How words are said, by language tag and word: in phonemes for Kokoro, respelt for other voices.",
-        examples=["{en: {Pravda: pɹˈɑːvdə}}"],
+        examples=[{"en": {"Pravda": "pɹˈɑːvdə"}}],
     )
 
     @field_validator("pronunciations")

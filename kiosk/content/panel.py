@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
 from kiosk.content.dates import Dating
 from kiosk.content.interactives import AnyInteractive
-from kiosk.content.model import ClaimId, Defines, Id, Length, Model, PersonId, wrong
+from kiosk.content.model import ClaimId, Defines, Id, Length, Model, PersonId, needs, wrong
 from kiosk.content.picture import Picture
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
@@ -18,6 +18,10 @@ from kiosk.content.wording import of_entries
 
 class Claim(Model):
     """One statement of the founding text, weighed against the record."""
+
+    model_config = needs(
+        "note", when={"required": ["verdict"], "properties": {"verdict": {"enum": [*get_args(Verdict)[1:]]}}}
+    )
 
     id: Annotated[Id, Defines("claim")] = Field(description="The claim's number.", examples=["C20"])
     says: Text = Field(description="What the founding text says, in the exhibit's own words.")
@@ -45,13 +49,15 @@ class Original(Model):
 class Quotation(Model):
     """Documented words of a person of the time."""
 
-    id: Annotated[Id, Defines("quotation")] = Field(description="The quotation's own name.")
+    id: Annotated[Id, Defines("quotation")] = Field(
+        description="The quotation's own name.", examples=["on-old-quarrels"]
+    )
     words: Text = Field(description="The words, without quotation marks.")
     original: Original | None = Field(None, description="The words in the language they were seen in.")
     translation: Text | None = Field(None, description="Who translated the words, and from what.")
     speaker: Text = Field(description="Who said or wrote them, and where.")
     person: PersonId | None = Field(None, description="The speaker's id in people.yaml, for the emblem.")
-    date: Dating = Field(description="When, as EDTF.")
+    date: Dating = Field(description="When, as EDTF.", examples=["1929-11"])
     date_label: Text | None = Field(None, description="The date in words, where the EDTF date says it badly.")
     source: Text = Field(description="The document and where it is printed, as visitors read it.")
     sources: tuple[Citation, ...] = Field((), description="Entries of sources.yaml.")
@@ -68,7 +74,9 @@ class Panel(Model):
     date: Dating = Field(description="The time the panel tells of, as EDTF.", examples=["1928-07-11/1929-01"])
     date_label: Text | None = Field(None, description="The date in words, where the EDTF date says it badly.")
     offices_on: Dating | None = Field(
-        None, description="The day for which the offices are shown; the end of the panel's date when left out."
+        None,
+        description="The day for which the offices are shown; the end of the panel's date when left out.",
+        examples=["1929-01-30"],
     )
     art: Picture = Field(description="The panel's picture.")
     label: Annotated[Text, Length(most=60, sentence=25)] = Field(

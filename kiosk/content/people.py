@@ -16,7 +16,9 @@ class LifeDate(Model):
 
     date: Dating = Field(description="The day, month or year, in today's calendar.", examples=["1888-10-09"])
     old_style: Dating | None = Field(
-        None, description="The same day in the Julian calendar, where a document of the time gives it so."
+        None,
+        description="The same day in the Julian calendar, where a document of the time gives it so.",
+        examples=["1888-09-27"],
     )
     place: Text | None = Field(None, description="Where.")
 
@@ -24,7 +26,9 @@ class LifeDate(Model):
 class Emblem(Model):
     """The geometric shape that stands for a person in the art."""
 
-    file: AssetPath = Field(description="An SVG below assets/, drawn to be seen on the paper colour.")
+    file: AssetPath = Field(
+        description="An SVG below assets/, drawn to be seen on the paper colour.", examples=["lamp/ada.svg"]
+    )
     alt: Text = Field(description="The shape in two or three words.", examples=["A black circle"])
 
 

@@ -119,6 +119,11 @@ def noun_of(model: type[BaseModel] | None) -> str:
     return f"{'an' if words[0] in 'aeio' else 'a'} {words}"
 
 
+def sentence_of(model: type[BaseModel]) -> str:
+    """Give the sentence that says what a model is for."""
+    return (model.__doc__ or "").strip().splitlines()[0]
+
+
 def _members(shape: Any) -> list[Any]:
     """Give the possible types of a shape, without None and without what Annotated adds."""
     origin = get_origin(shape)

@@ -32,7 +32,7 @@ class Screen(Model):
         ge=300,
         le=900,
         description="The height of the seat before the screen, in mm; a visit then begins with everything lower down.",
-        examples=["450"],
+        examples=[450],
     )
 
 
@@ -55,7 +55,13 @@ class Site(Model):
     hours: Hours | None = Field(
         None,
         description="When the screen is on; always when left out.",
-        examples=["{tuesday: 10:00-18:00, saturday: [10:00-13:00, 14:00-02:00], dates: {2027-12-24: closed}}"],
+        examples=[
+            {
+                "tuesday": "10:00-18:00",
+                "saturday": ["10:00-13:00", "14:00-02:00"],
+                "dates": {"2027-12-24": "closed"},
+            }
+        ],
     )
     volume: int = Field(6, ge=0, le=10, description="How loud a visit begins, from 0 to 10.")
     content_notes: bool = Field(True, description="Whether the panels' content notes are shown before the panels.")

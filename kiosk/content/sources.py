@@ -17,7 +17,9 @@ class Source(Model):
 
     author: Text | None = Field(None, description="Author or authors, surname first; none for an anonymous work.")
     title: Text = Field(description="The title, as it is cited.")
-    year: str | None = Field(None, description="The year of publication, as text; none when it is not known.")
+    year: str | None = Field(
+        None, description="The year of publication, as text; none when it is not known.", examples=[1973]
+    )
     kind: SourceKind = Field(description="What sort of source it is.")
     details: Text | None = Field(None, description="Publisher, journal, pages, edition: shown on the about page.")
     opened: bool = Field(
@@ -34,8 +36,10 @@ class CitationEntry(Model):
     """One place in one source."""
 
     source: SourceId = Field(description="The id of an entry in sources.yaml.")
-    at: Text | None = Field(None, description="Where in it: page, chapter, section.")
+    at: Text | None = Field(None, description="Where in it: page, chapter, section.", examples=["chapter IX"])
 
 
-Citation = Annotated[CitationEntry, BeforeValidator(_citation), Refers("source")]
+Citation = Annotated[
+    CitationEntry, BeforeValidator(_citation, json_schema_input_type=SourceId | CitationEntry), Refers("source")
+]
 """A source's id, or a map of ``source`` and ``at``."""

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from kiosk.content.typed import SOME_WORDS, words_or_map
+from kiosk.content.wording import of_texts
+
+LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+_TAG: JsonSchemaValue = {
+    "title": "language tag",
+    "type": "string",
+    "pattern": f"^{LANGUAGE_TAG.pattern}$",
+    "patternErrorMessage": of_texts.TAG_SHAPE,
+}
+
+LanguageTag = Annotated[str, WithJsonSchema(_TAG)]
+"""A language tag, for editors; the models' validators say what is wrong with one."""
 
 
 @dataclass(frozen=True)
@@ -64,9 +80,8 @@ class Text:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        words = {"type": "string", "minLength": 1}
-        by_language = {"type": "object", "additionalProperties": words, "minProperties": 1}
-        return {"title": "Text", "anyOf": [words, by_language]}
+        by_language = {"propertyNames": _TAG, "additionalProperties": SOME_WORDS, "minProperties": 1}
+        return {"title": "text"} | words_or_map(SOME_WORDS, by_language)
 
 
 def _read_text(value: object, info: core_schema.ValidationInfo) -> Text:
@@ -91,6 +106,8 @@ def _read_text(value: object, info: core_schema.ValidationInfo) -> Text:
 
 def _fault(key: str, words: object, languages: Languages) -> str | None:
     if languages.strict and languages.tags and key not in languages.tags:
+        return "language"
+    if not LANGUAGE_TAG.fullmatch(key):
         return "tag"
     if not isinstance(words, str):
         return "kind"

@@ -125,8 +125,10 @@ class _Errors:
             place = self._yaml.place(inner)
             if inner in self._yaml.empty:
                 continue
-            if fault == "tag":
+            if fault == "language":
                 yield Problem.at(self._yaml.key_place(inner), of_texts.text_language(key, languages))
+            elif fault == "tag":
+                yield Problem.at(self._yaml.key_place(inner), of_texts.language_tag(key))
             elif fault == "kind":
                 value = error["input"] if key is None else error["input"][key]
                 yield Problem.at(place, of_texts.text_kind(_kind(value)))

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+import yaml
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
@@ -24,13 +26,12 @@ from kiosk.content.model import AssetFile, Defines, Refers
 from kiosk.content.narration import NarrationFile
 from kiosk.content.panel import Panel
 from kiosk.content.people import Person
-from kiosk.content.shape import fields_by_key, kind_of, noun_of
+from kiosk.content.shape import fields_by_key, kind_of, noun_of, sentence_of
 from kiosk.content.site import Site
 from kiosk.content.sources import CitationEntry, Source
 from kiosk.content.terms import Term
 from kiosk.content.text import Text
 from kiosk.content.ties import TiesFile
-from kiosk.content.wording.manner import a
 
 FILES: dict[str, type[BaseModel]] = {
     "exhibit.yaml": ExhibitFile,
@@ -64,7 +65,7 @@ def reference() -> str:
 def _tables(model: type[BaseModel], done: set[type[BaseModel]]) -> Iterator[str]:
     """Give the table of a model, and of each model inside it that has not had one yet."""
     done.add(model)
-    yield (model.__doc__ or "").strip().splitlines()[0]
+    yield sentence_of(model)
     yield from ("", "| key | holds | |", "|---|---|---|")
     inside: list[type[BaseModel]] = []
     for key, field in fields_by_key(model).items():
@@ -81,8 +82,7 @@ def _tables(model: type[BaseModel], done: set[type[BaseModel]]) -> Iterator[str]
 
 def _sentence(field: FieldInfo) -> str:
     words = (field.description or "").replace("|", "\\|")
-    shown = (f"[{', '.join(each)}]" if isinstance(each, list) else each for each in field.examples or ())
-    examples = ", ".join(f"`{example}`" for example in shown)
+    examples = ", ".join(f"`{_typed(example)}`" for example in field.examples or ())
     default = field.default
     if isinstance(default, (int, float)) and not isinstance(default, bool):
         words += f" Left out, it is {default:g}."
@@ -91,15 +91,20 @@ def _sentence(field: FieldInfo) -> str:
     return f"{words} Such as {examples}." if examples else words
 
 
+def _typed(example: Any) -> str:
+    """Give an example as a curator would type it on one line."""
+    if not isinstance(example, (list, dict)):
+        return str(example)
+    return yaml.safe_dump(example, default_flow_style=True, allow_unicode=True, width=math.inf).strip()
+
+
 def _holds(shape: Any, marks: list[Any]) -> str:
     """Say in a word or two what a key holds."""
     if shape is CitationEntry:
         return "citation, or the id of a source alone"
     for mark in marks:
-        if isinstance(mark, AssetFile):
-            return {"media": "sound or film file"}.get(mark.kind, f"{mark.kind} file")
-        if isinstance(mark, Refers):
-            return f"id of {a(mark.noun)}"
+        if isinstance(mark, AssetFile | Refers):
+            return mark.title
         if isinstance(mark, Defines):
             return "id"
     origin, arguments = get_origin(shape), get_args(shape)

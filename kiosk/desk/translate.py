@@ -10,9 +10,9 @@ import polib
 import yaml
 
 from kiosk.content.draft import Draft, read_draft
-from kiosk.content.exhibit import LANGUAGE_TAG
 from kiosk.content.read import read_exhibit
 from kiosk.content.source import Trail
+from kiosk.content.text import LANGUAGE_TAG
 from kiosk.content.translations import (
     MEMORY,
     WORDS,

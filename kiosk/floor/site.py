@@ -43,7 +43,9 @@ def _keys(model: type[BaseModel], indent: str) -> Iterator[str]:
 def _typed(value: object) -> str:
     """Give a value as one types it in YAML."""
     if isinstance(value, tuple | list):
-        return f"[{', '.join(map(str, value))}]"
+        return f"[{', '.join(map(_typed, value))}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key}: {_typed(inner)}' for key, inner in value.items())}}}"
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, float):

@@ -29,7 +29,7 @@ OUTSIDE = {
     "bridge": {"PySide6", "segno"},
     "window": {"PySide6", "shiboken6"},
     "desk": {"PySide6", "rich", "click", "pydantic", "yaml", "polib", "pyvips", "numpy", "soundfile", "onnxruntime"}
-    | {"espeakng_loader", "num2words"},
+    | {"espeakng_loader", "num2words", "pydantic_core"},
     "floor": {"pydantic", "cryptography", "rich", "click", "matplotlib"},
     "cli": {"click", "PySide6"},
     "__main__": set(),

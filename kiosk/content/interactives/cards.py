@@ -7,7 +7,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from kiosk.content.interactives.interactive import Interactive
-from kiosk.content.model import Model, wrong
+from kiosk.content.model import Model, needs, wrong
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
 from kiosk.content.verdict import Verdict
@@ -26,6 +26,10 @@ class TwoSidedCard(Model):
 
 class Cards(Interactive):
     """Claim and answer on two sides of a card."""
+
+    model_config = needs(
+        "record_label", when={"required": ["cards"], "properties": {"cards": {"contains": {"required": ["record"]}}}}
+    )
 
     kind: Literal["cards"] = Field(description="Cards with two sides.")
     front_label: Text = Field(description="What the fronts are, in one to three words.", examples=["The charge"])

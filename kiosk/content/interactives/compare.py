@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from kiosk.content.interactives.interactive import Interactive
 from kiosk.content.model import Model, wrong
@@ -16,6 +16,14 @@ from kiosk.content.wording import of_interactives
 
 class Side(Model):
     """One of the two readings: a text or a picture."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"required": ["text"]},
+            "then": {"properties": {"picture": False}},
+            "else": {"required": ["picture"]},
+        }
+    )
 
     label: Text = Field(description="What this side is, in two to five words.")
     text: Text | None = Field(None, description="The reading in words.")

@@ -7,7 +7,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from kiosk.content.interactives.interactive import Interactive
-from kiosk.content.model import Model, PersonId, wrong
+from kiosk.content.model import Model, PersonId, needs, wrong
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
 from kiosk.content.wording import of_interactives
@@ -22,6 +22,8 @@ class FaceFact(Model):
 
 class Face(Model):
     """One person's line on the matter."""
+
+    model_config = needs("says", when={"properties": {"facts": {"maxItems": 0}}})
 
     person: PersonId = Field(description="The id of an entry in people.yaml.")
     says: Text | None = Field(None, description="What this person said, did or suffered in this matter.")

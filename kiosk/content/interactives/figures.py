@@ -18,7 +18,7 @@ MOST_DOTS = 50_000
 class Figure(Model):
     """One quantity."""
 
-    number: int = Field(ge=0, description="The number itself, in plain digits.", examples=["681692"])
+    number: int = Field(ge=0, description="The number itself, in plain digits.", examples=[681692])
     name: Text = Field(description="What stands on its switch, in one to four words.")
     says: Text = Field(description="What is counted and by whom, in one or two sentences.")
     note: Text | None = Field(None, description="What a reader should know before believing the number.")
@@ -29,7 +29,7 @@ class Figures(Interactive):
     """Quantities as fields of dots, one dot for so many."""
 
     kind: Literal["figures"] = Field(description="Quantities as fields of dots.")
-    each: int = Field(ge=1, description="How many one dot stands for.", examples=["1000"])
+    each: int = Field(ge=1, description="How many one dot stands for.", examples=[1000])
     unit: Text = Field(description="What one dot stands for, in words.", examples=["One dot stands for 1,000 people."])
     figures: tuple[Figure, ...] = Field(min_length=1, max_length=4, description="The quantities, one to four.")
 

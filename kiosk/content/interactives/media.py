@@ -9,7 +9,7 @@ from pydantic import Field, ValidationInfo, model_validator
 from kiosk.content.interactives.interactive import Interactive
 from kiosk.content.model import CaptionsPath, MediaPath, wrong
 from kiosk.content.picture import Picture
-from kiosk.content.text import Languages, Text
+from kiosk.content.text import Languages, LanguageTag, Text
 from kiosk.content.wording import of_recordings
 
 
@@ -18,11 +18,14 @@ class Media(Interactive):
 
     kind: Literal["media"] = Field(description="Sound or film.")
     file: MediaPath = Field(
-        description="The sound or film, below the gallery's assets/; up to 1280 × 720 a film is smooth anywhere."
+        description="The sound or film, below the gallery's assets/; up to 1280 × 720 a film is smooth anywhere.",
+        examples=["lamp/bell.ogg"],
     )
     picture: Picture | None = Field(None, description="What is seen while a sound plays, or before a film does.")
-    captions: dict[str, CaptionsPath] = Field(
-        {}, description="Captions as WebVTT files below assets/, by language tag."
+    captions: dict[LanguageTag, CaptionsPath] = Field(
+        {},
+        description="Captions as WebVTT files below assets/, by language tag.",
+        examples=[{"en": "lamp/bell.en.vtt"}],
     )
     transcript: Text = Field(description="Everything that is said and heard, in words.")
 

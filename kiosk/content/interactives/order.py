@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from kiosk.content.dates import Dating
 from kiosk.content.interactives.interactive import Interactive
-from kiosk.content.model import Id, Model, wrong
+from kiosk.content.model import Id, Model, needs, wrong
 from kiosk.content.sources import Citation
 from kiosk.content.text import Text
 from kiosk.content.wording import of_interactives
@@ -19,7 +19,7 @@ class OrderCard(Model):
 
     id: Id = Field(description="The card's own name, for “told”.")
     says: Text = Field(description="What stands on the card, in two to six words.")
-    date: Dating = Field(description="When, as EDTF; shown once the order is checked.")
+    date: Dating = Field(description="When, as EDTF; shown once the order is checked.", examples=["1929-04"])
     date_label: Text | None = Field(None, description="The date in words, where the EDTF date says it badly.")
     note: Text | None = Field(None, description="A sentence shown beside the date.")
     sources: tuple[Citation, ...] = Field((), description="Where the date comes from.")
@@ -27,6 +27,8 @@ class OrderCard(Model):
 
 class Order(Interactive):
     """Cards to put in sequence, then the true order with dates, beside the order told."""
+
+    model_config = needs("told_by", when={"required": ["told"], "properties": {"told": {"minItems": 1}}})
 
     kind: Literal["order"] = Field(description="Cards to put in their true sequence.")
     cards: tuple[OrderCard, ...] = Field(

@@ -17,9 +17,13 @@ class Poll(Interactive):
     """A question, the visitors' answers on this kiosk, then what happened."""
 
     kind: Literal["poll"] = Field(description="A question to visitors.")
-    id: Annotated[Id, Defines("poll")] = Field(description="The poll's own name; its answers are counted under it.")
+    id: Annotated[Id, Defines("poll")] = Field(
+        description="The poll's own name; its answers are counted under it.", examples=["who-was-to-blame"]
+    )
     question: Text = Field(description="The question, in one sentence.")
-    answers: tuple[Text, ...] = Field(description="The answers to choose from, two to four.")
+    answers: tuple[Text, ...] = Field(
+        description="The answers to choose from, two to four.", json_schema_extra={"minItems": 2, "maxItems": 4}
+    )
     then: Text = Field(description="What happened, told after the answer: two to four sentences.")
     sources: tuple[Citation, ...] = Field((), description="Where this comes from.")
 

@@ -19,15 +19,19 @@ class RoutePlace(Model):
 
     id: Id = Field(description="The place's own name, for the stops.")
     name: Text = Field(description="The name on the map.")
-    longitude: float = Field(ge=-180, le=180, description="Degrees east of Greenwich; west is negative.")
-    latitude: float = Field(ge=-85, le=85, description="Degrees north of the equator; south is negative.")
+    longitude: float = Field(
+        ge=-180, le=180, description="Degrees east of Greenwich; west is negative.", examples=[37.6]
+    )
+    latitude: float = Field(
+        ge=-85, le=85, description="Degrees north of the equator; south is negative.", examples=[55.8]
+    )
 
 
 class RouteStop(Model):
     """One arrival: the leg to it is drawn, then its words are shown."""
 
     place: Id = Field(description="The id of one of the places.")
-    date: Dating | None = Field(None, description="When, as EDTF.")
+    date: Dating | None = Field(None, description="When, as EDTF.", examples=["1936-02-27"])
     date_label: Text | None = Field(None, description="The date in words, where the EDTF date says it badly.")
     says: Text = Field(description="What happened there, in one or two sentences.")
     sources: tuple[Citation, ...] = Field((), description="Where this comes from.")

@@ -18,7 +18,9 @@ class Timeline(Interactive):
 
     kind: Literal["timeline"] = Field(description="Events on a zoomable line of years.")
     shows: Dating | None = Field(
-        None, description="The years in sight when it opens, as an interval; all events' when left out."
+        None,
+        description="The years in sight when it opens, as an interval; all events' when left out.",
+        examples=["1911/1940"],
     )
     events: tuple[EventId, ...] | None = Field(
         None, description="The events that stand out when it opens; none does when left out."

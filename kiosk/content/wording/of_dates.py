@@ -21,16 +21,16 @@ _MONTHS = (
     "November",
     "December",
 )
-_SHAPES = "Write 1929, 1929-11 or 1929-11-17; from and to with a slash."
+SHAPES = "Write 1929, 1929-11 or 1929-11-17; from and to with a slash."
 
 
 def not_a_date(edtf: str) -> Wording:
     guess = _guess(edtf)
-    return Wording(f"{shown(edtf)} is not a date.", f'Did you mean "{guess}"?' if guess else _SHAPES)
+    return Wording(f"{shown(edtf)} is not a date.", f'Did you mean "{guess}"?' if guess else SHAPES)
 
 
 def date_kind(key: str, given: str) -> Wording:
-    return Wording(f"The value of {shown(key)} must be a date, not {given}.", _SHAPES)
+    return Wording(f"The value of {shown(key)} must be a date, not {given}.", SHAPES)
 
 
 def no_such_month(edtf: str, month: int) -> Wording:

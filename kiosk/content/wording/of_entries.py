@@ -55,11 +55,11 @@ def offices_without_protagonist() -> Wording:
     return Wording("Offices are given, but nobody who held them.", 'Write "protagonist:" and an id of people.yaml.')
 
 
+ADDRESS_SHAPE = 'Write one that begins with https://; "{panel}" may stand in it once, for the panel\'s id.'
+
+
 def bad_address(address: str) -> Wording:
-    return Wording(
-        f"{shown(address)} is not an address for a QR code.",
-        'Write one that begins with https://; "{panel}" may stand in it once, for the panel\'s id.',
-    )
+    return Wording(f"{shown(address)} is not an address for a QR code.", ADDRESS_SHAPE)
 
 
 def note_due(verdict: str) -> Wording:

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from kiosk.content.problem import Wording
 from kiosk.content.wording.manner import counted, did_you_mean, listed, shown
 
+ID_SHAPE = "Use letters, digits and hyphens, and begin with a letter or digit."
+TRUTH_SHAPE = 'Write "true" or "false" without quotation marks.'
+
 
 def unknown_key(key: str, noun: str, known: Sequence[str]) -> Wording:
     what = f"{shown(key)} is not a key of {noun}."
@@ -24,7 +27,7 @@ def wrong_kind(key: str | int, wanted: str, given: str, description: str) -> Wor
 
 
 def bad_id(text: str) -> Wording:
-    return Wording(f"{shown(text)} is not an id.", "Use letters, digits and hyphens, and begin with a letter or digit.")
+    return Wording(f"{shown(text)} is not an id.", ID_SHAPE)
 
 
 def bad_choice(text: str, choices: Sequence[str]) -> Wording:
@@ -40,7 +43,7 @@ def bad_kind(text: str | None, kinds: Sequence[str]) -> Wording:
 
 
 def bad_truth(text: str) -> Wording:
-    return Wording(f"{shown(text)} is neither true nor false.", 'Write "true" or "false" without quotation marks.')
+    return Wording(f"{shown(text)} is neither true nor false.", TRUTH_SHAPE)
 
 
 def bad_number(text: str, description: str) -> Wording:

@@ -28,5 +28,6 @@ def made(path: Path, exhibit: str) -> str:
         f"{path} is a gallery with one sample exhibit, {path / 'exhibits' / exhibit}: put your words in its place.\n"
         f"    kiosk preview {path}    see it while you write\n"
         f"    kiosk check {path}      what is wrong, and what would be right\n"
+        f"    kiosk schema {path / 'schemas'}    have your editor complete and check while you type\n"
         f"{path / 'exhibits' / 'README.md'} says what may stand where."
     )

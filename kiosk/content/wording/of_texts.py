@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from kiosk.content.problem import Wording
 from kiosk.content.wording.manner import did_you_mean, quote_it, shown
 
+TAG_SHAPE = "Write a tag such as en, ru or pt-BR."
+WRITE_IT = "Write it."
+
 
 def text_kind(given: str) -> Wording:
     if given == "a list":
@@ -15,7 +18,7 @@ def text_kind(given: str) -> Wording:
 
 
 def text_empty(tag: str | None) -> Wording:
-    return Wording("The text is empty." if tag is None else f"The text for {shown(tag)} is empty.", "Write it.")
+    return Wording("The text is empty." if tag is None else f"The text for {shown(tag)} is empty.", WRITE_IT)
 
 
 def text_language(tag: str, languages: Sequence[str]) -> Wording:
@@ -38,7 +41,7 @@ def text_first(language: str) -> Wording:
 
 
 def language_tag(tag: str) -> Wording:
-    return Wording(f"{shown(tag)} is not a language tag.", "Write a tag such as en, ru or pt-BR.")
+    return Wording(f"{shown(tag)} is not a language tag.", TAG_SHAPE)
 
 
 def repeated_language(tag: str) -> Wording:

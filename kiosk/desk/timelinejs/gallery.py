@@ -6,10 +6,10 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.exhibit import LANGUAGE_TAG
 from kiosk.content.gallery import bundled_gallery
 from kiosk.content.problem import Problem
 from kiosk.content.read import read_exhibit, read_words
+from kiosk.content.text import LANGUAGE_TAG
 from kiosk.content.wording import of_imports
 from kiosk.content.words import InterfaceWords
 from kiosk.desk.refusal import RefusalError
