@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.visit.lifeline import ALIVE
 from tests.content.galleries import GOOD
 from tests.whole.machine import (
     BLACK,
@@ -77,7 +78,7 @@ def test_a_service_manager_hears_that_the_kiosk_is_up_and_ends_it(
         kiosk.send_signal(signal.SIGTERM)
         assert kiosk.wait(10) == -signal.SIGTERM
         assert kiosk.communicate() == ("", "")
-    assert manager.more_words() == []
+    assert set(manager.more_words()) <= {ALIVE}
 
 
 @pytest.mark.timeout(90)
@@ -99,7 +100,7 @@ def test_a_visitor_sees_the_kiosk_fill_the_screen_once_it_is_up(manager: Service
         kiosk.send_signal(signal.SIGTERM)
         assert kiosk.wait(10) == -signal.SIGTERM
         assert kiosk.communicate() == ("", "")
-    assert manager.more_words() == []
+    assert set(manager.more_words()) <= {ALIVE}
 
 
 @pytest.mark.timeout(90)
