@@ -90,7 +90,7 @@ def plain(text: str, names: Mapping[str, str]) -> str:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _read(text: str) -> tuple[tuple[Paragraph, ...], tuple[Fault, ...], tuple[Link, ...]]:
     paragraphs = []
     found: list[Fault] = []
