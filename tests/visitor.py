@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.bridge.staff import StaffView
+from kiosk.bridge.staff.view import StaffView
 from kiosk.bridge.voice import Voice
 from kiosk.content.languages import is_right_to_left
 from kiosk.content.programme import Programme

@@ -62,7 +62,7 @@ class KeypadFilter(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         if event.modifiers() & _COMBINING:
             return event.key() in _USED_BY_ITEMS
-        action = self._keymap.action(_name(event))
+        action = self._keymap.action(name_of(event))
         if action is not None and is_right_to_left(self._session.settings.language):
             action = _ACROSS.get(action, action)
         self.focus.look()
@@ -146,7 +146,7 @@ class KeypadFilter(QObject):
             self._reader.say(self._reader.words.volume.format(number=volume.step, count=LOUDEST))
 
 
-def _name(event: QKeyEvent) -> str:
+def name_of(event: QKeyEvent) -> str:
     """Give the name of a key as it stands in ``site.yaml``; nothing for a key that Qt does not name."""
     try:
         return Qt.Key(event.key()).name.removeprefix("Key_")

@@ -10,6 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from kiosk.content.programme import Programme
+    from kiosk.content.site import Site
 
 GALLERY = click.argument("gallery", required=False, type=click.Path(path_type=Path))
 GALLERY_OPTION = click.option(
@@ -34,14 +35,18 @@ def folder_of(gallery: Path | None, exhibit_id: str | None) -> Path:
 
 
 def read(
-    gallery: Path | None, exhibit_id: str | None, site_file: Path | None = None, language: str | None = None
+    gallery: Path | None,
+    exhibit_id: str | None,
+    site_file: Path | None = None,
+    language: str | None = None,
+    adjust: Callable[[Site], Site] = lambda site: site,
 ) -> Programme:
     """Read what is to be shown; say what is wrong where that cannot be."""
     from kiosk.content.gallery import GalleryError, find_gallery
     from kiosk.content.programme import ProgrammeError, read_programme
 
     try:
-        return read_programme(gallery, exhibit_id, site_file, language)
+        return read_programme(gallery, exhibit_id, site_file, language, adjust)
     except GalleryError as error:
         raise click.UsageError(str(error)) from None
     except ProgrammeError as error:

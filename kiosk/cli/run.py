@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ import click
 
 from kiosk.cli.kinds import Size
 from kiosk.cli.reading import EXHIBIT_OPTION, GALLERY, read, with_qt
-from kiosk.visit.lifeline import SUPERVISED
+from kiosk.visit.lifeline import NO_SCREEN, STAFF_RELOAD, STAFF_RESTART, SUPERVISED, UNREADABLE
 
 
 def of_a_window(command: Callable[..., None]) -> Callable[..., None]:
@@ -42,16 +44,35 @@ def run(
     restarts: int,
 ) -> None:
     """Show an exhibit, full screen."""
+    from kiosk.visit.choices import Chooser
     from kiosk.window.faults import check_display
 
-    programme = read(gallery or installed(site_file), exhibit_id, site_file, language)
-    with_qt(check_display)
+    gallery = gallery or installed(site_file)
+    chooser = Chooser(gallery)
+    try:
+        programme = read(gallery, exhibit_id, site_file, language, chooser.applied)
+    except (click.UsageError, SystemExit) as fault:
+        if not supervised:
+            raise
+        if isinstance(fault, click.UsageError):
+            click.echo(fault.format_message(), err=True)
+        raise SystemExit(UNREADABLE) from None
+    try:
+        with_qt(check_display)
+    except click.ClickException as fault:
+        fault.show()
+        raise SystemExit(NO_SCREEN) from None
+    from kiosk.cli.house import house_of
     from kiosk.visit.folder import data_folder
     from kiosk.window.app import run as run_window
 
     data = data_folder(programme.site)
-
-    raise SystemExit(run_window(programme, windowed, data, supervised=supervised, safe=safe, restarts=restarts))
+    house = house_of(gallery, exhibit_id, site_file, chooser, data)
+    code = run_window(programme, windowed, data, house, supervised=supervised, safe=safe, restarts=restarts)
+    if code in (STAFF_RESTART, STAFF_RELOAD) and not supervised and sys.platform != "win32":
+        # Nobody else would start the window anew.
+        os.execv(sys.executable, [sys.executable, "-m", "kiosk", *sys.argv[1:]])
+    raise SystemExit(code)
 
 
 @click.command()
@@ -63,24 +84,26 @@ def serve(**options: Any) -> None:
     from kiosk.content.site import Site
     from kiosk.floor.content import Content
     from kiosk.floor.serve import serve as keep_up
+    from kiosk.visit.choices import Chooser
     from kiosk.visit.folder import data_folder
     from kiosk.window.notify import notify
 
     given, site_file = options.pop("gallery"), options["site_file"]
     site = (read_site(site_file)[0] if site_file else None) or Site()
-    content = Content(
-        given,
-        data_folder(site),
-        lambda gallery: read_programme(gallery, options["exhibit_id"], site_file, options["language"]),
-    )
 
-    def words(gallery: Path | None) -> list[str]:
-        return as_words(gallery=gallery, **options)
+    def check(gallery: Path | None) -> object:
+        adjust = Chooser(gallery).applied
+        return read_programme(gallery, options["exhibit_id"], site_file, options["language"], adjust)
+
+    content = Content(given, data_folder(site), check, site_file)
 
     def window() -> list[str]:
-        return ["run", *words(content.gallery())]
+        shown = content.shown()
+        asked = options if shown.as_asked else {"windowed": options["windowed"]}
+        return ["run", *as_words(shown.gallery, **asked)]
 
-    raise SystemExit(keep_up(window, ["curtain", *words(given)], notify, content.has_news))
+    curtain = ["curtain", *as_words(given, **options)]
+    raise SystemExit(keep_up(window, curtain, notify, content.has_news, content.ended))
 
 
 @click.command(hidden=True)
@@ -117,10 +140,10 @@ def installed(site_file: Path | None) -> Path | None:
 
 def as_words(
     gallery: Path | None,
-    exhibit_id: str | None,
-    windowed: tuple[int, int] | None,
-    language: str | None,
-    site_file: Path | None,
+    exhibit_id: str | None = None,
+    windowed: tuple[int, int] | None = None,
+    language: str | None = None,
+    site_file: Path | None = None,
 ) -> list[str]:
     """Give the options of a window as another command of the kiosk takes them."""
     given = (

@@ -18,7 +18,8 @@ VolumeUp VolumeDown VolumeMute BassUp BassDown TrebleUp TrebleDown
 MediaPlay MediaPause MediaTogglePlayPause MediaStop MediaPrevious MediaNext
 AudioRewind AudioForward AudioRepeat ChannelUp ChannelDown Red Green Yellow Blue
 Plus Minus Asterisk Slash Equal Comma Period NumberSign Pause Print SysReq
-ScrollLock NumLock CapsLock Launch0 Launch1 Launch2 Launch3 Launch4 Launch5 Launch6 Launch7
+ScrollLock NumLock CapsLock Launch0 Launch1 Launch2 Launch3 Launch4 Launch5 Launch6 Launch7 Launch8 Launch9
+Tools MicMute TouchpadToggle TouchpadOn TouchpadOff
 """
 
 KEY_NAMES = (*string.ascii_uppercase, *string.digits, *(f"F{number}" for number in range(1, 36)), *_NAMED.split())
@@ -50,8 +51,13 @@ class Keypad(Model):
     softer: Keys = Field(("VolumeDown", "Minus"), description="Makes it softer.")
     repeat: Keys = Field(("R", "AudioRepeat"), description="Says again what was said last.")
     pause: Keys = Field(("P", "Pause", "MediaTogglePlayPause"), description="Pauses the voice, and lets it go on.")
-    headset_in: Keys = Field(("F13",), description="What the socket sends when a headset is plugged in.")
-    headset_out: Keys = Field(("F14",), description="What the socket sends when the headset is pulled out.")
+    headset_in: Keys = Field(("F13", "Tools"), description="What the socket sends when a headset is plugged in.")
+    headset_out: Keys = Field(("F14", "Launch5"), description="What the socket sends when the headset is pulled out.")
+
+    def with_key(self, action: str, key: str) -> Keypad:
+        """Give a keypad on which a key does an action, which has no other keys then; a key does one thing."""
+        kept = {name: tuple(old for old in getattr(self, name) if old != key) for name in type(self).model_fields}
+        return Keypad.model_validate({**kept, action: (key,)})
 
     @model_validator(mode="after")
     def _each_key_does_one_thing(self) -> Keypad:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -57,8 +57,11 @@ def read_programme(
     exhibit_id: str | None = None,
     site_file: Path | None = None,
     language: str | None = None,
+    adjust: Callable[[Site], Site] = lambda site: site,
 ) -> Programme:
     """Read an exhibit, and what it takes to show it; the bundled gallery and its first exhibit when left out.
+
+    ``adjust`` may have another site than the one that is written.
 
     Raises:
         GalleryError: where there is no such gallery, exhibit or language.
@@ -70,6 +73,7 @@ def read_programme(
     if site_file is not None:
         site, found = read_site(site_file)
         problems += found
+    site = adjust(site) if site is not None else None
     reading = read_exhibit(choose_exhibit(folder, exhibit_id or (site.exhibit if site else None)))
     problems += reading.problems
     if reading.exhibit is None or site is None:

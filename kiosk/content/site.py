@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationError, field_validator
 
 from kiosk.content.exhibit import address_is_right
 from kiosk.content.hours import Hours
@@ -112,6 +113,14 @@ class Site(Model):
         if key is not None and not _is_key(key):
             raise wrong(of_packs.bad_public_key(key))
         return key
+
+
+def site_with(site: Site, values: Mapping[str, object]) -> Site | None:
+    """Give the site with other values of some of its keys; None where they cannot be."""
+    try:
+        return Site.model_validate({**site.model_dump(), **values})
+    except ValidationError:
+        return None
 
 
 def _is_key(words: str) -> bool:

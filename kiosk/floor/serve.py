@@ -15,7 +15,17 @@ from dataclasses import dataclass, field
 
 from kiosk.content.wording import of_serving
 from kiosk.floor.watch import Restart, Watch
-from kiosk.visit.lifeline import ALIVE, NEWS, READY, STAFF_EXIT, STAFF_RESTART, SUPERVISED
+from kiosk.visit.lifeline import (
+    ALIVE,
+    NEWS,
+    NO_SCREEN,
+    READY,
+    STAFF_EXIT,
+    STAFF_RELOAD,
+    STAFF_RESTART,
+    SUPERVISED,
+    UNREADABLE,
+)
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +101,8 @@ class Child:
 class Supervisor:
     """Starts the window, watches it, and brings it back.
 
-    ``window`` gives the command each time it is started; ``has_news`` tells that it would be another one now.
+    ``window`` gives the command each time it is started; ``has_news`` tells that it would be another one now;
+    ``ended`` is told with what code a window has ended.
     ``tell`` speaks to the service manager. Nothing here gives up; ``stop`` ends everything.
     """
 
@@ -99,6 +110,7 @@ class Supervisor:
     curtain: Sequence[str]
     tell: Callable[[str], None]
     has_news: Callable[[], bool] = lambda: False
+    ended: Callable[[int], None] = lambda code: None
     watch: Watch = field(default_factory=Watch)
     clock: Callable[[], float] = time.monotonic
     _stopping: threading.Event = field(default_factory=threading.Event)
@@ -114,7 +126,8 @@ class Supervisor:
                 if code == STAFF_EXIT:
                     break
                 if not self._stopping.is_set():
-                    self._wait(self.watch.ended(self.clock(), on_purpose=code == STAFF_RESTART))
+                    is_crash = code not in (NO_SCREEN, UNREADABLE)
+                    self._wait(self.watch.ended(self.clock(), code in (STAFF_RESTART, STAFF_RELOAD), is_crash))
         finally:
             self.tell("STOPPING=1")
             if self._behind:
@@ -144,6 +157,7 @@ class Supervisor:
             if word is None:
                 code = child.ended()
                 log.warning(of_serving.ended(code))
+                self.ended(code)
                 return code
             self._hear(word)
             if self.watch.is_hung(self.clock()):
@@ -191,11 +205,13 @@ def serve(
     curtain: Sequence[str],
     tell: Callable[[str], None],
     has_news: Callable[[], bool],
+    ended: Callable[[int], None],
 ) -> int:
     """Keep a window up, and a curtain behind it, until SIGTERM, SIGINT or the staff; both are commands of the kiosk."""
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     kiosk = (sys.executable, "-m", "kiosk")
-    supervisor = Supervisor(lambda: [*kiosk, *window(), SUPERVISED], [*kiosk, *curtain, SUPERVISED], tell, has_news)
+    command, behind = (lambda: [*kiosk, *window(), SUPERVISED]), [*kiosk, *curtain, SUPERVISED]
+    supervisor = Supervisor(command, behind, tell, has_news, ended)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, supervisor.stop)
     return supervisor.run()

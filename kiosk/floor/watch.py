@@ -59,8 +59,11 @@ class Watch:
         """Tell whether the window has been silent for too long."""
         return now - self._heard > (self._patience if self.ready else max(self._patience, PATIENCE_AT_START))
 
-    def ended(self, now: float, on_purpose: bool) -> Restart:
-        """Say what follows after the window has ended; on purpose means that the staff asked for it."""
+    def ended(self, now: float, on_purpose: bool, is_crash: bool = True) -> Restart:
+        """Say what follows after the window has ended; on purpose means that the staff asked for it.
+
+        What is no crash, such as a display that is not there yet, makes the delays longer but leads to no safe mode.
+        """
         self.restarts += 1
         if on_purpose:
             self._in_a_row = 0
@@ -69,6 +72,7 @@ class Watch:
             self._in_a_row = 0
         delay = self._delays[min(self._in_a_row, len(self._delays) - 1)]
         self._in_a_row += 1
-        self._crashes.append(now)
+        if is_crash:
+            self._crashes.append(now)
         often = len(self._crashes) == CRASHES and now - self._crashes[0] <= WITHIN
         return Restart(delay, safe=often)

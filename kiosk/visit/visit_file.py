@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -183,6 +183,19 @@ class VisitFile:
         if found is None:
             return connection.execute("INSERT INTO exhibit (id, panels) VALUES (?, ?)", values).lastrowid or 0
         return int(found[0])
+
+
+def visits_on(file: Path, day: date) -> int | None:
+    """Count a day's visits so far, without those under way and passing by; None where that cannot be known."""
+    if not file.exists():
+        return 0
+    counted = f"SELECT {_COLUMNS} FROM visit WHERE ending IS NOT NULL AND start >= ? AND start < ?"
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)) as connection:
+            rows = connection.execute(counted, (day.isoformat(), (day + timedelta(days=1)).isoformat())).fetchall()
+    except (sqlite3.Error, OSError):
+        return None
+    return sum(not visit.is_passing for visit in _readable(rows))
 
 
 def read_visits(connection: sqlite3.Connection) -> Iterator[Entry]:

@@ -15,32 +15,28 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.bridge import player
-from kiosk.bridge.staff import StaffView
 from kiosk.bridge.voice import SystemVoice, Voice
 from kiosk.content.programme import Programme
 from kiosk.visit.folder import TALLY, VISITS
 from kiosk.visit.journal import Journal
-from kiosk.visit.lifeline import READY, STAFF_RESTART
+from kiosk.visit.lifeline import NO_SCREEN, READY, STAFF_RESTART
 from kiosk.visit.tally import Tally
-from kiosk.visit.tries import keep_tries, read_tries
-from kiosk.window.facts import Facts
 from kiosk.window.faults import explain_platform
 from kiosk.window.heart import Heart, listen_to_keeper, tell_keeper
 from kiosk.window.lockdown import Lockdown
 from kiosk.window.notify import notify
+from kiosk.window.staff import House, make_staff
 from kiosk.window.stage import Stage
 
 TICK = 250
 """How often time is let pass, in milliseconds."""
-
-NO_SCREEN = 3
-"""The exit code where Qt finds no screen to draw on."""
 
 
 def run(
     programme: Programme,
     size: tuple[int, int] | None,
     data: Path,
+    house: House,
     *,
     supervised: bool = False,
     safe: bool = False,
@@ -48,7 +44,8 @@ def run(
 ) -> int:
     """Show a programme until the app is told to quit; full screen without a size in pixels.
 
-    What the machine counts is kept in the folder ``data``. ``supervised`` by whoever keeps the window up, it tells
+    What the machine counts is kept in the folder ``data``; the ``house`` is what the staff's page reaches.
+    ``supervised`` by whoever keeps the window up, it tells
     them how it is, and ends with them; ``restarts`` is how often they have brought it back. In ``safe`` mode it is
     drawn in software and plays nothing.
     """
@@ -65,7 +62,7 @@ def run(
     tally = Tally(data / TALLY)
     journal = Journal(data / VISITS, programme.exhibit, datetime.now)
     voice = Voice() if safe else SystemVoice()
-    staff = make_staff(programme, data, restarts)
+    staff = make_staff(programme, data, house, voice, restarts)
     stage = Stage(programme, time.monotonic, tally, voice, staff=staff, journal=journal)
     staff.ended.connect(app.exit)
     if size is None:
@@ -92,15 +89,6 @@ def run(
     stage.close()
     journal.close(time.monotonic())
     return code
-
-
-def make_staff(programme: Programme, data: Path, restarts: int) -> StaffView:
-    """Make the staff's page of this machine."""
-    tries = data / "staff.json"
-    facts = Facts(programme.exhibit, time.monotonic, restarts)
-    return StaffView(
-        programme.site.pin, time.monotonic, time.time, facts, read_tries(tries), lambda now: keep_tries(tries, now)
-    )
 
 
 def report(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -19,7 +19,8 @@ from kiosk.bridge.keypad import KeypadFilter
 from kiosk.bridge.land import LandPictures
 from kiosk.bridge.night import NightView
 from kiosk.bridge.pictures import Dots, QrCodes, TintedPictures
-from kiosk.bridge.staff import StaffFilter, StaffView
+from kiosk.bridge.staff.filter import StaffFilter
+from kiosk.bridge.staff.view import StaffView
 from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import Watch
 from kiosk.content.programme import Programme

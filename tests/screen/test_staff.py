@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.bridge.staff import StaffView
+from kiosk.bridge.staff.machine import Machine
+from kiosk.bridge.staff.view import StaffView
 from kiosk.content.pin import pin_hash
 from kiosk.content.programme import Programme
-from kiosk.visit.lifeline import STAFF_EXIT, STAFF_RESTART
+from kiosk.visit.choices import Chooser
+from kiosk.visit.lifeline import STAFF_EXIT, STAFF_RELOAD, STAFF_RESTART
 from kiosk.visit.session import Screen
 from kiosk.visit.staff import LOOKED_AWAY, TRIES, Tries
 from kiosk.visit.tries import keep_tries, read_tries
@@ -29,6 +31,20 @@ class Member(Visitor):
         self.codes: list[int] = []
         self.tries = tries
         self.pin = pin
+        self.chooser = Chooser()
+        self.sticks: list[Path] = []
+        self.brought: list[Path] = []
+        self.fault = ""
+        self.machine = Machine(
+            lambda: FACTS,
+            self.chooser,
+            lambda: [("lamp", "The lamp"), ("clock", "The clock")],
+            "lamp",
+            lambda exhibit: self.fault,
+            lambda volume: f"A chime at {volume}.",
+            lambda: self.sticks,
+            self.bring_in,
+        )
         super().__init__(programme, (1920, 1080), staff=self.make_staff)
         self.staff = self.stage.staff
         self.staff.ended.connect(self.codes.append)
@@ -37,8 +53,18 @@ class Member(Visitor):
         """Make the way in, which knows what was tried before."""
         hashed = pin_hash(self.pin, bytes(16)) if self.pin else None
         return StaffView(
-            hashed, clock, lambda: self.wall, lambda: FACTS, read_tries(self.tries), lambda t: keep_tries(self.tries, t)
+            hashed, clock, lambda: self.wall, self.machine, read_tries(self.tries), lambda t: keep_tries(self.tries, t)
         )
+
+    def bring_in(self, file: Path, tell: Callable[[str], None]) -> None:
+        """Bring a pack in at once."""
+        self.brought.append(file)
+        tell(f"{file.name} is there.")
+
+    def open_page(self) -> None:
+        """Come, and type the PIN."""
+        self.come()
+        self.type("4711")
 
     def come(self) -> None:
         """Tap the four corners."""
@@ -103,11 +129,13 @@ def test_a_wrong_pin_does_not_and_after_five_one_waits_also_after_a_restart(make
     assert read_tries(again.tries) == Tries()
 
 
-@pytest.mark.parametrize(("button", "code"), [("Exit", STAFF_EXIT), ("Restart", STAFF_RESTART)])
+@pytest.mark.parametrize(
+    ("button", "code"),
+    [("Exit", STAFF_EXIT), ("Restart", STAFF_RESTART), ("Reload the content", STAFF_RELOAD)],
+)
 def test_the_staff_may_end_the_kiosk_or_start_it_anew(make: Callable[..., Member], button: str, code: int) -> None:
     member = make()
-    member.come()
-    member.type("4711")
+    member.open_page()
     member.tap(button)
     assert member.codes == [code]
 
@@ -137,6 +165,114 @@ def test_each_finger_shows_in_the_touch_test(make: Callable[..., Member]) -> Non
     rounds = [item for item in member.items() if item.inherits("QQuickRectangle") and item.property("radius") > 0]
     circles = [member.place(item).center() for item in rounds]
     assert {(round(c.x()), round(c.y())) for c in circles} == {(400, 300), (900, 700), (1500, 400)}
+
+
+def test_the_touch_test_shows_a_bar_of_a_hundred_millimetres(make: Callable[..., Member]) -> None:
+    member = make()
+    member.open_page()
+    member.tap("Touch test")
+    (bar,) = [member.place(item) for item in member.items() if item.objectName() == "ruler"]
+    diagonal = (1920**2 + 1080**2) ** 0.5
+    assert bar.width() / diagonal * 609.6 == pytest.approx(100, abs=0.5)
+
+
+def test_another_exhibit_is_shown_when_the_page_closes(make: Callable[..., Member]) -> None:
+    member = make()
+    member.open_page()
+    member.tap("The clock")
+    assert "It is shown when this page closes." in member.words()
+    assert member.codes == []
+    member.tap("Back to the exhibit")
+    assert member.codes == [STAFF_RESTART]
+
+
+def test_an_exhibit_that_cannot_be_shown_is_not_chosen_and_the_page_says_why(make: Callable[..., Member]) -> None:
+    member = make()
+    member.fault = "Panel 3 has no title."
+    member.open_page()
+    member.tap("The clock")
+    assert "clock cannot be shown, so nothing is changed. Panel 3 has no title." in member.words()
+    member.tap("Back to the exhibit")
+    assert member.codes == []
+
+
+def test_the_volume_is_heard_as_it_is_chosen(make: Callable[..., Member]) -> None:
+    member = make()
+    member.open_page()
+    assert "A visit begins at volume 6 of 10." in member.words()
+    for _ in range(5):
+        member.tap("Louder")
+    assert {"A visit begins at volume 10 of 10.", "A chime at 10."} <= set(member.words())
+    member.tap("Softer")
+    assert "A chime at 9." in member.words()
+    member.wait(LOOKED_AWAY + 1)
+    assert member.codes == [STAFF_RESTART], "what was chosen is shown, also where the staff just walk away"
+
+
+def test_the_sound_test_says_by_what_it_sounds(make: Callable[..., Member]) -> None:
+    member = make()
+    member.open_page()
+    member.tap("Sound test")
+    assert "A chime at 6." in member.words()
+
+
+def test_a_pack_on_a_stick_is_offered_to_the_staff(make: Callable[..., Member]) -> None:
+    member = make()
+    member.open_page()
+    assert not any(words.startswith("Install") for words in member.words())
+    member.tap("Back to the exhibit")
+    member.sticks.append(Path("/media/stick/lamp.kiosk"))
+    member.open_page()
+    member.tap("Install lamp.kiosk")
+    assert member.brought == member.sticks
+    assert "lamp.kiosk is there." in member.words()
+
+
+def test_the_page_shows_what_a_key_does_and_learns_another(make: Callable[..., Member]) -> None:
+    member = make()
+    member.open_page()
+    member.tap("Keys of the keypad")
+    member.press_key("Down")
+    assert "Down: To the next thing on the screen." in member.words()
+    member.press_key("Z")
+    assert "Z: nothing." in member.words()
+    member.tap("To the next thing on the screen")
+    member.press_key("F20")
+    assert "Learnt: F20: To the next thing on the screen." in member.words()
+    assert member.chooser.site.keypad.next == ("F20",)
+    member.press_key("Down")
+    assert "Down: nothing." in member.words()
+    member.tap("Keys of site.yaml")
+    assert member.chooser.site.keypad.next == ("Down", "Tab")
+
+
+def test_a_key_learnt_for_one_thing_does_no_other_any_more(make: Callable[..., Member]) -> None:
+    member = make()
+    member.open_page()
+    member.tap("Keys of the keypad")
+    member.tap("To home")
+    member.press_key("Escape")
+    assert member.chooser.site.keypad.home == ("Escape",)
+    assert member.chooser.site.keypad.back == ("Backspace", "Back")
+
+
+def test_a_second_touch_leaves_an_action_as_it_is(make: Callable[..., Member]) -> None:
+    member = make()
+    member.open_page()
+    member.tap("Keys of the keypad")
+    member.tap("To home")
+    member.tap("To home")
+    member.press_key("Escape")
+    assert not member.chooser.has_changed
+
+
+def test_keys_do_nothing_to_the_exhibit_while_the_staff_are_there(make: Callable[..., Member]) -> None:
+    member = make()
+    member.open_page()
+    member.press_key("Return", "Down", "Escape")
+    assert member.session.screen is Screen.ATTRACT
+    assert not member.session.settings.keyed
+    assert "For the staff" in member.words()
 
 
 def test_nothing_on_the_pad_can_have_the_focus_of_the_keys(make: Callable[..., Member]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from datetime import datetime
 
 
 def cannot_start(error: OSError) -> str:
@@ -30,6 +31,28 @@ def not_taken_up(problems: str) -> str:
 
 def not_copied(why: str) -> str:
     return f"The folder cannot be copied; the exhibit stays as it was before: {why}"
+
+
+def not_installed_well() -> str:
+    return "What is installed is damaged; the exhibit stays as it was before. `kiosk pack list` says more."
+
+
+def falls_back() -> str:
+    return (
+        "The window cannot show what it was given; it is given what was shown before, or what came with the kiosk."
+    )
+
+
+def which_bundled() -> str:
+    return "that which comes with the kiosk"
+
+
+def which_pack(version: str) -> str:
+    return f"the pack {version}"
+
+
+def which_folder(when: datetime) -> str:
+    return f"the curators' folder, as taken up on {when:%Y-%m-%d at %H:%M}"
 
 
 def safe_mode() -> str:

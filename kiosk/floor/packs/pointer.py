@@ -7,6 +7,7 @@ file and no symbolic link: Windows lets only administrators make those, and a fi
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from kiosk.floor.packs.fault import PackError
 
 NAME = "current"
 VERSIONS = "versions"
+HELD = "held"
 _LONGEST = 1024
 _FOLDER = re.compile(rf"\d{{1,9}}-{manifest.VERSION}")
 
@@ -56,12 +58,32 @@ def write_pointer(content: Path, pointer: Pointer) -> None:
 
 def current_gallery(content: Path) -> Path | None:
     """Give the gallery that is installed; None where there is none, or where what leads to it is damaged."""
+    return next(iter(installed_galleries(content)), None)
+
+
+def installed_galleries(content: Path) -> list[Path]:
+    """Give the galleries that are installed and whole, the one that is to be shown first."""
     try:
         pointer = read_pointer(content)
     except PackError:
-        return None
-    gallery = content / VERSIONS / pointer.shown if pointer else None
-    return gallery if gallery and _is_whole(gallery) else None
+        return []
+    galleries = [content / VERSIONS / name for name in pointer.names] if pointer else []
+    return [gallery for gallery in galleries if _is_whole(gallery)]
+
+
+def hold(content: Path, gallery: Path | None) -> None:
+    """Note which installed gallery is on the screen, so that none is taken away from under a visitor's eyes."""
+    with suppress(OSError):
+        if gallery is not None and gallery.parent == content / VERSIONS:
+            (content / HELD).write_text(gallery.name, encoding="ascii")
+
+
+def held(content: Path) -> str:
+    """Give the name of the version that is on the screen, as far as is known."""
+    try:
+        return (content / HELD).read_text(encoding="ascii", errors="replace").strip()
+    except OSError:
+        return ""
 
 
 def version_of(gallery: Path) -> str:

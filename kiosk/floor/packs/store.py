@@ -2,6 +2,7 @@
 
     content/versions/7-VERSION/    a gallery and its manifest, never changed once it stands here
     content/current                names the version on the floor: see ``pointer``
+    content/held                   names the one that is on the screen, which changes between visits only
     content/incoming/              a pack on its way in, of no meaning to anybody
     content/lock
 
@@ -24,7 +25,7 @@ from kiosk.floor.packs import manifest
 from kiosk.floor.packs.fault import PackError
 from kiosk.floor.packs.lock import locked
 from kiosk.floor.packs.manifest import Manifest, PackedExhibit
-from kiosk.floor.packs.pointer import VERSIONS, Pointer, read_pointer, write_pointer
+from kiosk.floor.packs.pointer import VERSIONS, Pointer, held, read_pointer, write_pointer
 from kiosk.floor.packs.read import Pack, opened, unpack
 from kiosk.floor.packs.verify import verify
 
@@ -151,7 +152,7 @@ class Store:
 
     def _sweep(self, pointer: Pointer | None) -> None:
         """Take away what killed installations left, and the versions that nothing leads to any more."""
-        kept = pointer.names if pointer else ()
+        kept = (*(pointer.names if pointer else ()), held(self._content))
         for folder in (self._content / _INCOMING, *self._versions.iterdir()):
             if folder.name not in kept:
                 shutil.rmtree(folder, ignore_errors=True)

@@ -36,13 +36,12 @@ Item {
             spacing: Theme.gap
 
             Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
-                delegate: ActionButton {
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", ""]
+                delegate: PadKey {
                     required property string modelData
 
                     width: pad.side
                     height: pad.side
-                    activeFocusOnTab: false
                     name: modelData
                     onActivated: pad.staff.type(modelData)
                 }

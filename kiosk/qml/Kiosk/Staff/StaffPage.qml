@@ -4,80 +4,66 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Style
 
-// What the staff can do, and how the machine is.
+// How the machine is, and what the staff can do: side by side where there is room, else one above the other.
 Item {
     id: page
 
     required property StaffView staff
+    readonly property bool wide: width > height
+    readonly property real column: wide ? (flick.width - Theme.margin) / 2 : flick.width
 
-    Column {
-        anchors.fill: parent
-        anchors.margins: Theme.margin
-        spacing: 2 * Theme.unit
+    Item {
+        id: head
+
+        x: Theme.margin
+        y: Theme.margin / 2
+        width: parent.width - 2 * Theme.margin
+        height: way.height
 
         DisplayText {
+            anchors.verticalCenter: parent.verticalCenter
             text: page.staff.title
             font.pixelSize: Theme.headingSize
         }
 
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
+        ActionButton {
+            id: way
 
-            ActionButton {
-                primary: true
-                activeFocusOnTab: false
-                name: page.staff.names[0]
-                onActivated: page.staff.close()
-            }
-
-            ActionButton {
-                activeFocusOnTab: false
-                name: page.staff.names[1]
-                onActivated: page.staff.restart()
-            }
-
-            ActionButton {
-                activeFocusOnTab: false
-                name: page.staff.names[4]
-                onActivated: page.staff.testTouch()
-            }
-
-            ActionButton {
-                activeFocusOnTab: false
-                name: page.staff.names[2]
-                onActivated: page.staff.restart()
-            }
-
-            ActionButton {
-                activeFocusOnTab: false
-                name: page.staff.names[3]
-                onActivated: page.staff.leave()
-            }
+            anchors.right: parent.right
+            primary: true
+            activeFocusOnTab: false
+            name: page.staff.names[0]
+            onActivated: page.staff.close()
         }
+    }
 
-        Repeater {
-            model: page.staff.lines
-            delegate: Row {
-                id: line
+    Flickable {
+        id: flick
 
-                required property FactView modelData
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: head.y + head.height + 2 * Theme.unit
+        contentWidth: width
+        contentHeight: all.height
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: true
 
-                spacing: 2 * Theme.unit
+        Grid {
+            id: all
 
-                PlainText {
-                    width: 20 * Theme.unit
-                    text: line.modelData.name
-                    color: Theme.ash
-                    font.pixelSize: Theme.interfaceSize
-                }
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.margin
+            rowSpacing: 3 * Theme.unit
 
-                PlainText {
-                    width: page.width - 2 * Theme.margin - 22 * Theme.unit
-                    text: line.modelData.value
-                    font.pixelSize: Theme.interfaceSize
-                    wrapMode: Text.Wrap
-                }
+            StaffFacts {
+                width: page.column
+                staff: page.staff
+            }
+
+            StaffSettings {
+                width: page.column
+                staff: page.staff
             }
         }
     }

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Style
 
-// What the staff see: the pad, the page, the touch test. Nothing here has the focus of keys, and nothing is spoken.
+// What the staff see: the pad, the page, the touch test, the keys. Nothing here has the focus of keys, and nothing is spoken.
 Rectangle {
     id: screen
 
@@ -34,6 +34,14 @@ Rectangle {
         anchors.fill: parent
         active: screen.staff.place === "touch test"
         sourceComponent: TouchTest {
+            staff: screen.staff
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.staff.place === "keys"
+        sourceComponent: KeypadKeys {
             staff: screen.staff
         }
     }

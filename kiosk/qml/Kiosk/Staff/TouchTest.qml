@@ -9,13 +9,35 @@ Item {
 
     required property StaffView staff
 
-    PlainText {
+    Column {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.margin
-        text: test.staff.touchTestSays
-        font.pixelSize: Theme.interfaceSize
-        horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.Wrap
+        spacing: 2 * Theme.unit
+
+        PlainText {
+            width: parent.width
+            text: test.staff.testNames[0]
+            font.pixelSize: Theme.interfaceSize
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+
+        // To be measured with a ruler
+        Rectangle {
+            objectName: "ruler"
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: 100 * Theme.pixelsPerMm
+            height: Theme.unit
+            color: Theme.ink
+        }
+
+        PlainText {
+            width: parent.width
+            text: test.staff.testNames[1]
+            font.pixelSize: Theme.interfaceSize
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
     }
 
     Timer {

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Property, QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QTouchEvent
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.lists import count_of, item_of
+from kiosk.bridge.staff.keys import KeysView
+from kiosk.bridge.staff.machine import Machine
+from kiosk.bridge.staff.settings import SettingsView
 from kiosk.content.pin import LONGEST, is_pin
 from kiosk.content.wording import of_staff
-from kiosk.visit.lifeline import STAFF_EXIT, STAFF_RESTART
+from kiosk.visit.lifeline import STAFF_EXIT, STAFF_RELOAD, STAFF_RESTART
 from kiosk.visit.staff import LOOKED_AWAY, Corners, Gate, Tries
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -27,6 +28,7 @@ class Place(StrEnum):
     PAD = "pad"
     PAGE = "page"
     TOUCH_TEST = "touch test"
+    KEYS = "keys"
 
 
 @QmlElement
@@ -54,7 +56,7 @@ class StaffView(QObject):
     """Opens by four corners and a PIN; without a hash of a PIN it never opens.
 
     ``clock`` gives seconds of a steady clock, ``wall`` those of the clock on the wall; ``keep`` is told of each try.
-    ``facts`` gives the lines of the page; ``ended`` tells the app to end with an exit code.
+    ``ended`` tells the app to end with an exit code.
     """
 
     changed = Signal()
@@ -68,7 +70,7 @@ class StaffView(QObject):
         pin: str | None,
         clock: Callable[[], float],
         wall: Callable[[], float],
-        facts: Callable[[], Sequence[tuple[str, str]]] = tuple,
+        machine: Machine = Machine(),  # noqa: B008 - a value that never changes
         tries: Tries = Tries(),  # noqa: B008 - a value that never changes
         keep: Callable[[Tries], None] = lambda tries: None,
     ) -> None:
@@ -76,7 +78,9 @@ class StaffView(QObject):
         self._pin = pin
         self._clock = clock
         self._wall = wall
-        self._facts = facts
+        self._machine = machine
+        self._settings = SettingsView(machine, self)
+        self._keys = KeysView(machine.chooser, self)
         self._gate = Gate(lambda typed: pin is not None and is_pin(typed, pin), tries, keep)
         self._corners = Corners()
         self._place = Place.OUTSIDE
@@ -102,8 +106,17 @@ class StaffView(QObject):
 
     @Property("QStringList", constant=True)
     def names(self) -> list[str]:
-        """What the page's buttons are called: close, reload, restart, exit, touch test."""
-        return [of_staff.close(), of_staff.reload(), of_staff.restart(), of_staff.leave(), of_staff.touch_test()]
+        """What the page's buttons are called: close, touch test, keys, reload, restart, exit."""
+        words = (of_staff.close, of_staff.touch_test, of_staff.keys, of_staff.reload, of_staff.restart, of_staff.leave)
+        return [word() for word in words]
+
+    @Property(SettingsView, constant=True)
+    def settings(self) -> SettingsView:
+        return self._settings
+
+    @Property(KeysView, constant=True)
+    def keys(self) -> KeysView:
+        return self._keys
 
     @Property("QStringList", constant=True)
     def padNames(self) -> list[str]:
@@ -114,9 +127,10 @@ class StaffView(QObject):
     def title(self) -> str:
         return of_staff.title()
 
-    @Property(str, constant=True)
-    def touchTestSays(self) -> str:
-        return of_staff.touch_test_says()
+    @Property("QStringList", constant=True)
+    def testNames(self) -> list[str]:
+        """What the tests say: of the touch test, of its ruler, the way back."""
+        return [of_staff.touch_test_says(), of_staff.ruler(), of_staff.back()]
 
     @property
     def is_open(self) -> bool:
@@ -152,11 +166,19 @@ class StaffView(QObject):
 
     @Slot()
     def close(self) -> None:
+        """Go back to the exhibit; what was chosen is shown by a window that begins anew."""
         self._go(Place.OUTSIDE)
+        if self._machine.chooser.has_changed:
+            self.ended.emit(STAFF_RESTART)
 
     @Slot()
     def testTouch(self) -> None:
         self._go(Place.TOUCH_TEST)
+
+    @Slot()
+    def showKeys(self) -> None:
+        self._keys.look()
+        self._go(Place.KEYS)
 
     @Slot()
     def backToPage(self) -> None:
@@ -164,8 +186,13 @@ class StaffView(QObject):
 
     @Slot()
     def restart(self) -> None:
-        """Start the window anew, which reads the content anew too."""
+        """Start the window anew."""
         self.ended.emit(STAFF_RESTART)
+
+    @Slot()
+    def reload(self) -> None:
+        """Have the curators' folder, or the pack, looked at anew, whether it seems to have changed or not."""
+        self.ended.emit(STAFF_RELOAD)
 
     @Slot()
     def leave(self) -> None:
@@ -179,39 +206,26 @@ class StaffView(QObject):
         if is_outside and self._corners.tapped(x, y, width, height, self._last_touch):
             self._go(Place.PAD)
 
+    def pressed(self, key: str) -> None:
+        """Note a key, by its name."""
+        self._last_touch = self._clock()
+        if self._place is Place.KEYS:
+            self._keys.press(key)
+
     def tick(self) -> None:
         """Let time pass: a page that nobody looks at closes."""
         if self._place is not Place.OUTSIDE and self._clock() - self._last_touch >= LOOKED_AWAY:
-            self._go(Place.OUTSIDE)
+            self.close()
 
     def _go(self, place: Place) -> None:
         came = self._place is Place.OUTSIDE and place is not Place.OUTSIDE
         self._place, self._typed, self._message = place, "", ""
-        before = self._lines
-        self._lines = [FactView(name, value, self) for name, value in self._facts()] if place is Place.PAGE else []
+        before, facts = self._lines, self._machine.facts() if place is Place.PAGE else ()
+        self._lines = [FactView(name, value, self) for name, value in facts]
+        if place is Place.PAGE:
+            self._settings.look()
         self.changed.emit()
         for line in before:
             line.deleteLater()
         if came:
             self.entered.emit()
-
-
-class StaffFilter(QObject):
-    """An event filter on the window that tells the staff's view where the glass was touched."""
-
-    def __init__(self, window: QQuickWindow, staff: StaffView) -> None:
-        super().__init__(window)
-        self._window = window
-        self._staff = staff
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note presses; they go on to the window all the same."""
-        if event.type() is QEvent.Type.TouchBegin and isinstance(event, QTouchEvent):
-            place = event.points()[0].position()
-        elif event.type() is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            place = event.position()
-        else:
-            return False
-        self._staff.touched(place.x(), place.y(), self._window.width(), self._window.height())
-        return False
