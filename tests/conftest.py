@@ -57,8 +57,9 @@ def invite(qapp: object, programme: Programme) -> Iterator[Callable[..., Visitor
         shown: Programme | None = None,
         voice: Voice | None = None,
         journal: Journal | None = None,
+        wall: Callable[[], datetime] = datetime.now,
     ) -> Visitor:
-        visitor = Visitor(shown or programme, size, voice, journal=journal)
+        visitor = Visitor(shown or programme, size, voice, wall, journal=journal)
         visitors.append(visitor)
         return visitor
 

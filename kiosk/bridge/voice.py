@@ -108,17 +108,17 @@ class SystemVoice(Voice):
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech
         except ImportError as error:
-            log.info("Nothing is spoken: %s. The extra [media] brings what it takes.", error)
+            log.warning("Nothing is spoken: %s. The extra [media] brings what it takes.", error)
             return None
         # The engine named mock only pretends to speak: it must be asked for.
         wanted = [self._name] if self._name else [name for name in QTextToSpeech.availableEngines() if name != "mock"]
         engines = [name for name in wanted if name in QTextToSpeech.availableEngines()]
         if not engines:
-            log.info("Nothing is spoken: this machine has no speech engine.")
+            log.warning("Nothing is spoken: this machine has no speech engine.")
             return None
         speaker = QTextToSpeech(engines[0], self)
         if speaker.state() is QTextToSpeech.State.Error:
-            log.info("Nothing is spoken: the speech engine %s says: %s", engines[0], speaker.errorString())
+            log.warning("Nothing is spoken: the speech engine %s says: %s", engines[0], speaker.errorString())
             return None
         speaker.stateChanged.connect(self._changed)
         return speaker

@@ -45,7 +45,7 @@ def run(
 ) -> None:
     """Show an exhibit, full screen."""
     from kiosk.visit.choices import Chooser
-    from kiosk.window.faults import check_display
+    from kiosk.window.faults import WindowError, check_display
 
     gallery = gallery or installed(site_file)
     chooser = Chooser(gallery)
@@ -58,10 +58,11 @@ def run(
             click.echo(fault.format_message(), err=True)
         raise SystemExit(UNREADABLE) from None
     try:
-        with_qt(check_display)
-    except click.ClickException as fault:
-        fault.show()
+        check_display()
+    except WindowError as fault:
+        click.echo(f"Error: {fault}", err=True)
         raise SystemExit(NO_SCREEN) from None
+    with_qt()
     from kiosk.cli.house import house_of
     from kiosk.visit.folder import data_folder
     from kiosk.window.app import run as run_window

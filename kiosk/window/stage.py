@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -24,8 +25,12 @@ from kiosk.bridge.staff.view import StaffView
 from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import Watch
 from kiosk.content.programme import Programme
+from kiosk.content.wording import of_serving
 from kiosk.visit.journal import Journal
 from kiosk.visit.tally import Tally
+from kiosk.visit.wall import WallClock
+
+log = logging.getLogger(__name__)
 
 TURNED = {"no": 0, "left": 90, "right": -90}
 """By how many degrees the picture turns, clockwise, for a screen that has been turned to a side."""
@@ -52,6 +57,9 @@ class Stage(QObject):
         journal: Journal | None = None,
     ) -> None:
         super().__init__()
+        self._clock = clock
+        self._wall = wall
+        self._wall_clock = WallClock()
         self.guide = Guide(programme, clock, self, tally, voice)
         self.engine = make_engine(programme.assets)
         self.night = NightView(programme, clock, wall)
@@ -88,6 +96,9 @@ class Stage(QObject):
 
     def tick(self) -> None:
         """Let time pass."""
+        leap = self._wall_clock.leapt(self._clock(), self._wall())
+        if leap is not None:
+            log.warning(of_serving.clock_leapt(round(leap.total_seconds() / 60)))
         self.watch.tick()
         self.guide.tick()
         self.staff.tick()

@@ -66,10 +66,21 @@ def test_a_keypad_holds_over_a_restart(tmp_path: Path) -> None:
     assert chosen(tmp_path).keypad.next == ("Down", "Tab")
 
 
+SIX = '"against": {"volume": 6}'
+
+
 @pytest.mark.parametrize(
     "words",
-    ["", "{", "[]", '{"chosen": 3}', '{"chosen": {"volume": 8}}', '{"chosen": {"volume": 99}, "against": {"volume": 6}}']
-    + ['{"chosen": {"pin": "x"}, "against": {"pin": null}}', '{"chosen": {"keypad": 4}, "against": {"keypad": 4}}'],
+    [
+        "",
+        "{",
+        "[]",
+        '{"chosen": 3}',
+        '{"chosen": {"volume": 8}}',
+        f'{{"chosen": {{"volume": 99}}, {SIX}}}',
+        '{"chosen": {"pin": "x"}, "against": {"pin": null}}',
+        '{"chosen": {"keypad": 4}, "against": {"keypad": 4}}',
+    ],
 )
 def test_a_file_of_choices_that_says_nothing_sensible_is_as_none(tmp_path: Path, words: str) -> None:
     (tmp_path / CHOICES).write_text(words, encoding="utf-8")

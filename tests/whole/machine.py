@@ -119,12 +119,14 @@ class Glass:
 
 
 @contextmanager
-def x_server(size: str) -> Iterator[Glass]:
-    """Start an X server without a window manager on a free display."""
+def x_server(size: str, display: str = "") -> Iterator[Glass]:
+    """Start an X server without a window manager, on a free display where none is named."""
     reading, writing = os.pipe()
     with tempfile.TemporaryDirectory() as folder, os.fdopen(reading, "rb") as told:
         options = ("-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-fbdir", folder)
-        with subprocess.Popen(["Xvfb", *options], pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        with subprocess.Popen(
+            ["Xvfb", *([display] if display else []), *options], pass_fds=[writing], stderr=subprocess.DEVNULL
+        ) as server:
             os.close(writing)
             try:
                 number = told.readline().decode().strip()  # nothing, where the server could not start

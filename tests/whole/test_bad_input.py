@@ -151,14 +151,14 @@ def test_a_curator_who_mistypes_a_setting_of_the_proof_is_told_which_there_are(t
 
 
 def test_an_operator_without_a_display_is_told_so_and_shown_another_way(gallery: Path) -> None:
-    said = read_as_a_person(kiosk("run", gallery, env=surroundings()), WRONG_FILES)
+    said = read_as_a_person(kiosk("run", gallery, env=surroundings()), NO_SCREEN)
     assert "There is no display: neither WAYLAND_DISPLAY nor DISPLAY is set." in said
     assert "`kiosk proof` needs no display." in said
 
 
 @pytest.mark.parametrize("unset", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
 def test_an_empty_variable_is_no_display_either(gallery: Path, unset: str) -> None:
-    said = read_as_a_person(kiosk("run", gallery, env=surroundings(**{unset: ""})), WRONG_FILES)
+    said = read_as_a_person(kiosk("run", gallery, env=surroundings(**{unset: ""})), NO_SCREEN)
     assert "There is no display" in said
 
 

@@ -38,9 +38,7 @@ def not_installed_well() -> str:
 
 
 def falls_back() -> str:
-    return (
-        "The window cannot show what it was given; it is given what was shown before, or what came with the kiosk."
-    )
+    return "The window cannot show what it was given; it is given what was shown before, or what came with the kiosk."
 
 
 def which_bundled() -> str:
@@ -53,6 +51,12 @@ def which_pack(version: str) -> str:
 
 def which_folder(when: datetime) -> str:
     return f"the curators' folder, as taken up on {when:%Y-%m-%d at %H:%M}"
+
+
+def clock_leapt(minutes: int) -> str:
+    way = "forward" if minutes > 0 else "back"
+    far = f"{abs(minutes) // 60} h {abs(minutes) % 60:02} min"
+    return f"The clock on the wall went {way} by {far}: it was set, or summer time has begun or ended."
 
 
 def safe_mode() -> str:
