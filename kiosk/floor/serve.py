@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import queue
 import signal
 import subprocess
@@ -15,7 +16,7 @@ from dataclasses import dataclass, field
 
 from kiosk.content.wording import of_serving
 from kiosk.floor.watch import Restart, Watch
-from kiosk.visit.lifeline import ALIVE, NEWS, READY, STAFF_EXIT, STAFF_RESTART, SUPERVISED
+from kiosk.visit.lifeline import ALIVE, NEWS, NO_OUTPUT, READY, STAFF_EXIT, STAFF_RESTART, SUPERVISED
 
 log = logging.getLogger(__name__)
 
@@ -92,13 +93,15 @@ class Supervisor:
     """Starts the window, watches it, and brings it back.
 
     ``window`` gives the command each time it is started; ``has_news`` tells that it would be another one now.
-    ``tell`` speaks to the service manager. Nothing here gives up; ``stop`` ends everything.
+    ``tell`` speaks to the service manager. Nothing here gives up; ``stop`` ends everything. Where a service manager
+    has ``managed`` to start us, it starts us and the compositor anew when there has been no monitor.
     """
 
     window: Callable[[], Sequence[str]]
     curtain: Sequence[str]
     tell: Callable[[str], None]
     has_news: Callable[[], bool] = lambda: False
+    managed: bool = False
     watch: Watch = field(default_factory=Watch)
     clock: Callable[[], float] = time.monotonic
     _stopping: threading.Event = field(default_factory=threading.Event)
@@ -113,8 +116,11 @@ class Supervisor:
                 code = self._keep_window()
                 if code == STAFF_EXIT:
                     break
+                if code == NO_OUTPUT and self.managed:
+                    log.error(of_serving.no_output())
+                    return NO_OUTPUT
                 if not self._stopping.is_set():
-                    self._wait(self.watch.ended(self.clock(), on_purpose=code == STAFF_RESTART))
+                    self._wait(self.watch.ended(self.clock(), on_purpose=code in (STAFF_RESTART, NO_OUTPUT)))
         finally:
             self.tell("STOPPING=1")
             if self._behind:
@@ -195,7 +201,13 @@ def serve(
     """Keep a window up, and a curtain behind it, until SIGTERM, SIGINT or the staff; both are commands of the kiosk."""
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     kiosk = (sys.executable, "-m", "kiosk")
-    supervisor = Supervisor(lambda: [*kiosk, *window(), SUPERVISED], [*kiosk, *curtain, SUPERVISED], tell, has_news)
+    supervisor = Supervisor(
+        lambda: [*kiosk, *window(), SUPERVISED],
+        [*kiosk, *curtain, SUPERVISED],
+        tell,
+        has_news,
+        managed=bool(os.environ.get("NOTIFY_SOCKET") or os.environ.get("INVOCATION_ID")),
+    )
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, supervisor.stop)
     return supervisor.run()

@@ -60,7 +60,7 @@ class Watch:
         return now - self._heard > (self._patience if self.ready else max(self._patience, PATIENCE_AT_START))
 
     def ended(self, now: float, on_purpose: bool) -> Restart:
-        """Say what follows after the window has ended; on purpose means that the staff asked for it."""
+        """Say what follows after the window has ended; on purpose means that it is no crash."""
         self.restarts += 1
         if on_purpose:
             self._in_a_row = 0

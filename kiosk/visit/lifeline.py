@@ -17,5 +17,8 @@ STAFF_EXIT = 10
 STAFF_RESTART = 11
 """The exit code by which the staff has the window started anew."""
 
+NO_OUTPUT = 12
+"""The exit code of a window that has had no monitor for too long."""
+
 NEWS = "CONTENT"
 """There is other content to be shown: the window is to end between two visits, with the code of a restart."""
