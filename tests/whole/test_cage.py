@@ -56,7 +56,7 @@ class Cage:
             "WLR_LIBINPUT_NO_DEVICES": "1",
             "WLR_RENDERER": "pixman",
         }
-        whose = {} if os.geteuid() == self._user else {"user": self._user, "group": self._group}
+        same = os.geteuid() == self._user
         return subprocess.Popen(
             [str(word) for word in command],
             stdout=subprocess.PIPE,
@@ -64,8 +64,9 @@ class Cage:
             text=True,
             cwd=self._home,
             env=env | added,
-            extra_groups=[] if whose else None,
-            **whose,
+            user=None if same else self._user,
+            group=None if same else self._group,
+            extra_groups=None if same else [],
         )
 
     @contextmanager
@@ -73,8 +74,8 @@ class Cage:
         """Run ``kiosk serve`` under cage."""
         # A client's picture that cage hands on without drawing it is missing in a screenshot; a turned one is drawn.
         turned = ["-r", "-r"] if "-r" in subprocess.run(["cage", "-h"], capture_output=True, text=True).stdout else []
-        command = ("cage", *turned, "--", self.python, "-m", "kiosk", "serve")
-        with self.start(*command, NOTIFY_SOCKET=manager.address, **added) as cage:
+        kiosk_in_it = (self.python, "-m", "kiosk", "serve")
+        with self.start("cage", *turned, "--", *kiosk_in_it, NOTIFY_SOCKET=manager.address, **added) as cage:
             try:
                 yield cage
             finally:
