@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from datetime import datetime
 
 # Before Qt is loaded: no display, and no pixels that depend on a machine's scaling.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -21,8 +21,8 @@ def floor() -> None:
 def install(gallery: Path | None, user: str, site_file: Path | None, dry_run: bool) -> None:
     """Write the systemd unit that shows the exhibit from the machine's start, and nothing else."""
     from kiosk.content.read import read_site
-    from kiosk.content.wording.of_installing import what_is_left
-    from kiosk.floor.units import UNITS, InstallError, Machine
+    from kiosk.content.wording.of_installing import what_is_left, would_be_written
+    from kiosk.floor.units import UNIT, UNITS, InstallError, Machine
     from kiosk.floor.units import install as install_unit
 
     site = read_site(site_file)[0] if site_file else None
@@ -32,6 +32,7 @@ def install(gallery: Path | None, user: str, site_file: Path | None, dry_run: bo
     machine = Machine(user, Path(sys.executable).with_name("kiosk"), options, data)
     if dry_run:
         click.echo(machine.unit)
+        click.echo(would_be_written(UNITS / UNIT, data, user), err=True)
         return
     try:
         done = install_unit(machine, UNITS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import queue
 import signal
 import subprocess
@@ -18,6 +19,7 @@ from kiosk.floor.watch import Restart, Watch
 from kiosk.visit.lifeline import (
     ALIVE,
     NEWS,
+    NO_OUTPUT,
     NO_SCREEN,
     READY,
     STAFF_EXIT,
@@ -103,13 +105,15 @@ class Supervisor:
 
     ``window`` gives the command each time it is started; ``has_news`` tells that it would be another one now;
     ``ended`` is told with what code a window has ended.
-    ``tell`` speaks to the service manager. Nothing here gives up; ``stop`` ends everything.
+    ``tell`` speaks to the service manager. Nothing here gives up; ``stop`` ends everything. Where a service manager
+    has ``managed`` to start us, it starts us and the compositor anew when there has been no monitor.
     """
 
     window: Callable[[], Sequence[str]]
     curtain: Sequence[str]
     tell: Callable[[str], None]
     has_news: Callable[[], bool] = lambda: False
+    managed: bool = False
     ended: Callable[[int], None] = lambda code: None
     watch: Watch = field(default_factory=Watch)
     clock: Callable[[], float] = time.monotonic
@@ -125,9 +129,13 @@ class Supervisor:
                 code = self._keep_window()
                 if code == STAFF_EXIT:
                     break
+                if code == NO_OUTPUT and self.managed:
+                    log.error(of_serving.no_output())
+                    return NO_OUTPUT
                 if not self._stopping.is_set():
                     is_crash = code not in (NO_SCREEN, UNREADABLE)
-                    self._wait(self.watch.ended(self.clock(), code in (STAFF_RESTART, STAFF_RELOAD), is_crash))
+                    on_purpose = code in (STAFF_RESTART, STAFF_RELOAD, NO_OUTPUT)
+                    self._wait(self.watch.ended(self.clock(), on_purpose, is_crash))
         finally:
             self.tell("STOPPING=1")
             if self._behind:
@@ -211,7 +219,8 @@ def serve(
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     kiosk = (sys.executable, "-m", "kiosk")
     command, behind = (lambda: [*kiosk, *window(), SUPERVISED]), [*kiosk, *curtain, SUPERVISED]
-    supervisor = Supervisor(command, behind, tell, has_news, ended)
+    managed = bool(os.environ.get("NOTIFY_SOCKET") or os.environ.get("INVOCATION_ID"))
+    supervisor = Supervisor(command, behind, tell, has_news, managed, ended)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, supervisor.stop)
     return supervisor.run()

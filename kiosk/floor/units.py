@@ -21,8 +21,10 @@ _UNIT = """\
 # {heading}
 [Unit]
 Description=Museum kiosk
-After=systemd-user-sessions.service sound.target
+Wants=dbus.socket systemd-logind.service
+After=systemd-user-sessions.service plymouth-quit-wait.service dbus.socket systemd-logind.service sound.target
 Conflicts=getty@tty1.service
+After=getty@tty1.service
 StartLimitIntervalSec=0
 
 [Service]
@@ -92,6 +94,8 @@ def install(machine: Machine, folder: Path = UNITS) -> list[str]:
     """Write the unit and the data folder; give what was done, and what is left to do. Raises ``InstallError``."""
     if machine.user == "root":
         raise InstallError(of_installing.not_root())
+    if machine.kiosk.is_relative_to("/root"):
+        raise InstallError(of_installing.in_roots_home(machine.kiosk))
     try:
         import pwd
 

@@ -20,6 +20,9 @@ STAFF_EXIT = 10
 STAFF_RESTART = 11
 """The exit code by which the staff has the window started anew."""
 
+NO_OUTPUT = 12
+"""The exit code of a window that has had no monitor for too long."""
+
 STAFF_RELOAD = 13
 """The exit code by which the staff has the content looked at anew, and the window started anew."""
 

@@ -19,12 +19,13 @@ from kiosk.bridge.voice import SystemVoice, Voice
 from kiosk.content.programme import Programme
 from kiosk.visit.folder import TALLY, VISITS
 from kiosk.visit.journal import Journal
-from kiosk.visit.lifeline import NO_SCREEN, READY, STAFF_RESTART
+from kiosk.visit.lifeline import ALIVE, NO_OUTPUT, NO_SCREEN, READY, STAFF_RESTART
 from kiosk.visit.tally import Tally
 from kiosk.window.faults import explain_platform
 from kiosk.window.heart import Heart, listen_to_keeper, tell_keeper
 from kiosk.window.lockdown import Lockdown
 from kiosk.window.notify import notify
+from kiosk.window.outputs import Outputs
 from kiosk.window.staff import House, make_staff
 from kiosk.window.stage import Stage
 
@@ -75,11 +76,17 @@ def run(
         lambda: QTimer.singleShot(0, voice.prepare),
         Qt.ConnectionType.SingleShotConnection,
     )
-    stage.show(QSize(*size) if size else None)
+    outputs = Outputs(
+        show=lambda: stage.show(QSize(*size) if size else None),
+        wait=lambda: tell(ALIVE),
+        give_up=lambda: app.exit(NO_OUTPUT),
+    )
+    outputs.tick(time.monotonic())
     QTimer.singleShot(0, tally.open)
     QTimer.singleShot(0, lambda: journal.open(time.monotonic()))
     timer = QTimer()
     timer.timeout.connect(stage.tick)
+    timer.timeout.connect(lambda: outputs.tick(time.monotonic()))
     if supervised:
         news = listen_to_keeper()
         timer.timeout.connect(lambda: news.is_set() and stage.rests and app.exit(STAFF_RESTART))

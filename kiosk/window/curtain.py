@@ -24,6 +24,7 @@ class Curtain(QRasterWindow):
 
     def __init__(self, words: Sequence[str]) -> None:
         super().__init__()
+        self.setFlags(self.flags() | Qt.WindowType.FramelessWindowHint)
         self._words = words
         self._told = False
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.window.outputs import has_output
+
 _LEAVING = {QEvent.Type.Close, QEvent.Type.WindowStateChange, QEvent.Type.ContextMenu}
 
 
@@ -25,7 +27,9 @@ class Lockdown(QObject):
         if kind not in _LEAVING:
             return False
         if kind is QEvent.Type.WindowStateChange:
-            if not self._window.windowState() & Qt.WindowState.WindowFullScreen:
+            full = self._window.windowState() & Qt.WindowState.WindowFullScreen
+            # Without a monitor cage answers each wish for a full screen with another state, without end.
+            if not full and has_output():
                 self._window.showFullScreen()
             return False
         event.ignore()

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.floor.serve import Supervisor
 from kiosk.floor.watch import Watch
-from kiosk.visit.lifeline import ALIVE, READY, STAFF_EXIT, STAFF_RESTART
+from kiosk.visit.lifeline import ALIVE, NO_OUTPUT, READY, STAFF_EXIT, STAFF_RESTART
 
 CURTAIN = (sys.executable, "-c", f"print('{READY}', flush=True); import sys; sys.stdin.read()")
 BEGINS = f"""
@@ -102,6 +102,22 @@ def test_a_window_that_is_well_is_left_alone_and_the_service_manager_is_told(
 def test_the_staffs_restart_comes_at_once_and_is_no_crash(floor: Callable[[str, int], Floor]) -> None:
     kept = floor(f"sys.exit({STAFF_RESTART})", 5)
     kept.run()
+    assert not any("--safe" in options for options in kept.begun)
+
+
+def test_without_a_monitor_a_service_manager_starts_all_of_it_anew(floor: Callable[[str, int], Floor]) -> None:
+    kept = floor(f"sys.exit({NO_OUTPUT})", 5)
+    kept.supervisor.managed = True
+    assert kept.run() == NO_OUTPUT
+    assert len(kept.begun) == 1
+
+
+def test_without_a_monitor_and_a_service_manager_the_window_is_tried_again_and_it_is_no_crash(
+    floor: Callable[[str, int], Floor],
+) -> None:
+    kept = floor(f"sys.exit({NO_OUTPUT})", 5)
+    assert kept.run() == 0
+    assert len(kept.begun) >= 5
     assert not any("--safe" in options for options in kept.begun)
 
 

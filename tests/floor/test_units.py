@@ -66,6 +66,12 @@ def test_root_and_nobody_are_refused(tmp_path: Path) -> None:
     assert not (tmp_path / UNIT).exists()
 
 
+def test_a_kiosk_that_its_user_cannot_read_is_refused(tmp_path: Path) -> None:
+    hidden = Machine("kiosk", Path("/root/kiosk/.venv/bin/kiosk"), (), tmp_path / "data")
+    with pytest.raises(InstallError, match="Install the kiosk into /opt/kiosk"):
+        install(hidden, tmp_path)
+
+
 def test_the_unit_is_written_and_the_data_folder_is_the_users(tmp_path: Path) -> None:
     user = "nobody" if os.geteuid() == 0 else getpass.getuser()
     done = install(machine(tmp_path, user), tmp_path)
@@ -77,4 +83,5 @@ def test_the_unit_is_written_and_the_data_folder_is_the_users(tmp_path: Path) ->
 def test_an_operator_may_look_before_anything_is_written() -> None:
     done = CliRunner().invoke(main, ["floor", "install", "--user", "kiosk", "--dry-run"], catch_exceptions=False)
     assert done.exit_code == 0
-    assert "ExecStart=/usr/bin/cage -- " in done.output
+    assert "ExecStart=/usr/bin/cage -- " in done.stdout
+    assert "Nothing is written. This would be /etc/systemd/system/museum-kiosk.service" in done.stderr

@@ -66,6 +66,14 @@ def test_a_window_made_smaller_fills_the_screen_again(locked: Visitor) -> None:
         assert is_up(locked), state
 
 
+def test_without_a_monitor_the_window_does_not_ask_for_the_screen_again_and_again(
+    locked: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.window.lockdown.has_output", lambda: False)
+    locked.window.setWindowStates(Qt.WindowState.WindowMaximized)
+    assert not is_up(locked)
+
+
 def test_there_is_no_context_menu_no_frame_and_no_cursor(locked: Visitor) -> None:
     where = locked.window.geometry().center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, where)

@@ -19,6 +19,14 @@ def no_user(name: str) -> str:
     return f"There is no user {shown(name)}. Make one: sudo adduser --disabled-password --gecos Kiosk {name}"
 
 
+def in_roots_home(kiosk: Path) -> str:
+    return f"{kiosk} lies in the home folder of root, where nobody else may read. Install the kiosk into /opt/kiosk."
+
+
+def would_be_written(file: Path, data: Path, user: str) -> str:
+    return f"Nothing is written. This would be {file}, and {data} would be made and belong to {user}."
+
+
 def not_written(error: OSError) -> str:
     return f"{error.filename} cannot be written: {error.strerror}. Run it with sudo, or see it only: --dry-run"
 
@@ -36,5 +44,5 @@ def what_is_left() -> str:
         "To start it now and at each start of the machine:\n"
         "    sudo systemctl daemon-reload && sudo systemctl set-default graphical.target\n"
         "    sudo systemctl enable --now museum-kiosk\n"
-        "Debian needs for it: sudo apt-get install cage xwayland"
+        "Debian needs for it: sudo apt-get install cage xwayland kbd"
     )

@@ -25,6 +25,10 @@ def hung() -> str:
     return "The window says nothing any more; it is taken for hung and ended."
 
 
+def no_output() -> str:
+    return "There has been no monitor for a minute: the kiosk ends, for the service manager to start all of it anew."
+
+
 def not_taken_up(problems: str) -> str:
     return f"The folder is not right; the exhibit stays as it was before:\n{problems}"
 
