@@ -62,6 +62,7 @@ def serve(**options: Any) -> None:
     from kiosk.content.read import read_site
     from kiosk.content.site import Site
     from kiosk.floor.content import Content
+    from kiosk.floor.health import Record
     from kiosk.floor.serve import serve as keep_up
     from kiosk.visit.folder import data_folder
     from kiosk.window.notify import notify
@@ -77,10 +78,14 @@ def serve(**options: Any) -> None:
     def words(gallery: Path | None) -> list[str]:
         return as_words(gallery=gallery, **options)
 
-    def window() -> list[str]:
-        return ["run", *words(content.gallery())]
+    record = Record(data_folder(site))
 
-    raise SystemExit(keep_up(window, ["curtain", *words(given)], notify, content.has_news))
+    def window() -> list[str]:
+        gallery = content.gallery()
+        record.shows(gallery)
+        return ["run", *words(gallery)]
+
+    raise SystemExit(keep_up(window, ["curtain", *words(given)], notify, content.has_news, record, site.metrics))
 
 
 @click.command(hidden=True)

@@ -14,7 +14,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.content.wording import of_serving
-from kiosk.floor.watch import Restart, Watch
+from kiosk.floor.health import Record
+from kiosk.floor.metrics import exposed
+from kiosk.floor.watch import Pulse, Restart, Watch
 from kiosk.visit.lifeline import ALIVE, NEWS, READY, STAFF_EXIT, STAFF_RESTART, SUPERVISED
 
 log = logging.getLogger(__name__)
@@ -41,6 +43,11 @@ class Child:
         self._said: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._ear = threading.Thread(target=self._listen, daemon=True)
         self._ear.start()
+
+    @property
+    def number(self) -> int:
+        """Give the number of the process."""
+        return self._process.pid
 
     @property
     def lives(self) -> bool:
@@ -92,13 +99,15 @@ class Supervisor:
     """Starts the window, watches it, and brings it back.
 
     ``window`` gives the command each time it is started; ``has_news`` tells that it would be another one now.
-    ``tell`` speaks to the service manager. Nothing here gives up; ``stop`` ends everything.
+    ``tell`` speaks to the service manager, ``report`` is told each beat how the window is. Nothing here gives up;
+    ``stop`` ends everything.
     """
 
     window: Callable[[], Sequence[str]]
     curtain: Sequence[str]
     tell: Callable[[str], None]
     has_news: Callable[[], bool] = lambda: False
+    report: Callable[[Pulse], None] = lambda pulse: None
     watch: Watch = field(default_factory=Watch)
     clock: Callable[[], float] = time.monotonic
     _stopping: threading.Event = field(default_factory=threading.Event)
@@ -146,6 +155,7 @@ class Supervisor:
                 log.warning(of_serving.ended(code))
                 return code
             self._hear(word)
+            self.report(self.watch.pulse(self.clock(), self._safe, child.number))
             if self.watch.is_hung(self.clock()):
                 log.error(of_serving.hung())
                 child.end(patience=0)
@@ -170,6 +180,7 @@ class Supervisor:
         until = self.clock() + restart.delay
         while self.clock() < until and not self._stopping.is_set():
             self.tell(ALIVE)
+            self.report(self.watch.pulse(self.clock(), self._safe, None))
             self._stopping.wait(min(1.0, until - self.clock()))
 
     def _draw_curtain(self) -> None:
@@ -191,11 +202,19 @@ def serve(
     curtain: Sequence[str],
     tell: Callable[[str], None],
     has_news: Callable[[], bool],
+    record: Record,
+    metrics: int | None,
 ) -> int:
-    """Keep a window up, and a curtain behind it, until SIGTERM, SIGINT or the staff; both are commands of the kiosk."""
+    """Keep a window up, and a curtain behind it, until SIGTERM, SIGINT or the staff; both are commands of the kiosk.
+
+    How it is goes into a record, and to whoever asks at the port of the metrics.
+    """
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    record.open()
     kiosk = (sys.executable, "-m", "kiosk")
-    supervisor = Supervisor(lambda: [*kiosk, *window(), SUPERVISED], [*kiosk, *curtain, SUPERVISED], tell, has_news)
+    command, behind = (lambda: [*kiosk, *window(), SUPERVISED]), [*kiosk, *curtain, SUPERVISED]
+    supervisor = Supervisor(command, behind, tell, has_news, record.report)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, supervisor.stop)
-    return supervisor.run()
+    with exposed(record.now, metrics):
+        return supervisor.run()

@@ -42,7 +42,7 @@ def read_book(folder: Path) -> Book:
     if not file.exists():
         raise VisitsError(of_visits.nothing_kept(file))
     try:
-        with closing(_open(file)) as connection:
+        with closing(open_to_read(file)) as connection:
             return Book(tuple(read_visits(connection)), tuple(read_days(connection)), is_made_up(connection))
     except sqlite3.Error as error:
         said = of_visits.damaged(file) if is_damage(error) else of_visits.unreadable(file, str(error))
@@ -51,8 +51,13 @@ def read_book(folder: Path) -> Book:
         raise VisitsError(of_visits.damaged(file)) from None
 
 
-def _open(file: Path) -> sqlite3.Connection:
-    address = file.absolute().as_uri()
+def open_to_read(file: Path) -> sqlite3.Connection:
+    """Open a file that a kiosk may be writing; raises ``sqlite3.Error``."""
     # Where no kiosk holds the file it can be read without a byte written, on a full disk or a read-only one too.
-    is_held = file.with_name(file.name + "-wal").exists()
-    return sqlite3.connect(f"{address}?{'mode=ro' if is_held else 'immutable=1'}", uri=True)
+    manner = "" if is_held(file) else "&immutable=1"
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro{manner}", uri=True)
+
+
+def is_held(file: Path) -> bool:
+    """Tell whether a kiosk has the file open, as it has from a visit's first touch to two seconds after its last."""
+    return file.with_name(file.name + "-wal").exists()
