@@ -71,12 +71,7 @@ class Content:
             return ""
 
     def _last_good(self) -> Path | None:
-        try:
-            name = (self._data / FOLDER / CURRENT).read_text(encoding="ascii").strip()
-        except (OSError, ValueError):
-            return None
-        folder = self._data / FOLDER / name
-        return folder if name.isdigit() and folder.is_dir() else None
+        return last_good(self._data)
 
     def _take_up(self) -> bool:
         """Copy the folder, and take the copy for what is to be shown where it is right."""
@@ -110,6 +105,16 @@ class Content:
         if why != self._told:
             self._told = why
             log.error(why)
+
+
+def last_good(data: Path) -> Path | None:
+    """Give the copy of the curators' folder as it was last right; None where there is none yet."""
+    try:
+        name = (data / FOLDER / CURRENT).read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        return None
+    folder = data / FOLDER / name
+    return folder if name.isdigit() and folder.is_dir() else None
 
 
 def mark_of(gallery: Path) -> str:
