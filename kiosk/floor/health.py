@@ -1,4 +1,4 @@
-"""How the kiosk is: a small file that is written anew every ten seconds, and what the metrics are made of.
+"""How the kiosk is: a small file that is new every ten seconds and at each change, and what the metrics are made of.
 
 A disk that is slow, full or read-only keeps nobody waiting: the file is written on a thread of its own.
 """
@@ -97,7 +97,7 @@ class Record(logging.Handler):
         self._gallery: Path | None = None
         self._problems: deque[Trouble] = deque(maxlen=MOST_PROBLEMS)
         self._visits: int | None = None
-        self._written: float | None = None
+        self._written: Pulse | None = None
         self._writer = threading.Thread()
         self._fault = ""
 
@@ -116,9 +116,11 @@ class Record(logging.Handler):
     def report(self, pulse: Pulse) -> None:
         """Learn how the window is, and have the file written where that is due."""
         self._pulse = pulse
-        if self._writer.is_alive() or (self._written is not None and pulse.now - self._written < EVERY):
+        before = self._written
+        is_due = before is None or pulse.state != before.state or pulse.now - before.now >= EVERY
+        if self._writer.is_alive() or not is_due:
             return
-        self._written = pulse.now
+        self._written = pulse
         self._writer = threading.Thread(target=self.write, name=WRITER, daemon=True)
         self._writer.start()
 
