@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.content.gallery import bundled_gallery
 from kiosk.content.programme import Programme
-from kiosk.content.wording import of_doctor
+from kiosk.content.wording import of_devices
 from kiosk.floor.doctor.finding import Finding, good, wrong
 from kiosk.floor.doctor.patient import Patient
 from kiosk.floor.doctor.probe import ProbeError, ask_qt
@@ -26,13 +26,13 @@ def fonts(patient: Patient) -> Iterator[Finding]:
         return
     lacking = {tag: missing for tag, missing in facts["letters"].items() if missing}
     for file in facts["broken"]:
-        yield wrong("fonts", of_doctor.broken_font(Path(file)))
+        yield wrong("fonts", of_devices.broken_font(Path(file)))
     for family in facts["missing"]:
-        yield wrong("fonts", of_doctor.no_family(family))
+        yield wrong("fonts", of_devices.no_family(family))
     for tag, missing in lacking.items():
-        yield wrong("fonts", of_doctor.no_letters(tag, missing))
+        yield wrong("fonts", of_devices.no_letters(tag, missing))
     if not (facts["broken"] or facts["missing"] or lacking):
-        yield good("fonts", of_doctor.fonts(len(files), list(letters)))
+        yield good("fonts", of_devices.fonts(len(files), list(letters)))
 
 
 def _letters(shown: Programme, tag: str) -> str:

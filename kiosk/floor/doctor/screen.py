@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.content.wording import of_doctor
+from kiosk.content.wording import of_devices
 from kiosk.floor.doctor.finding import Finding, good, note, wrong
 from kiosk.floor.doctor.patient import Patient
 from kiosk.floor.doctor.probe import ProbeError, ask_qt
@@ -26,7 +26,7 @@ def screen(patient: Patient) -> Iterator[Finding]:
         facts = ask_qt("screen", on_screen=True)
     except ProbeError as error:
         if patient.running is not None and patient.running.state in ("shown", "safe"):
-            yield note("display", of_doctor.display_elsewhere())
+            yield note("display", of_devices.display_elsewhere())
         else:
             yield wrong("display", error.said)
         return
@@ -37,25 +37,25 @@ def screen(patient: Patient) -> Iterator[Finding]:
 
 def _display(facts: dict[str, Any], patient: Patient) -> Iterator[Finding]:
     if not facts["screens"]:
-        yield wrong("display", of_doctor.no_screen(facts["platform"]))
+        yield wrong("display", of_devices.no_screen(facts["platform"]))
         return
     if facts["platform"] in UNSEEN:
-        yield note("display", of_doctor.unseen(facts["platform"]))
+        yield note("display", of_devices.unseen(facts["platform"]))
         return
     sizes = [(each["name"], *each["pixels"], *each["mm"]) for each in facts["screens"]]
-    yield good("display", of_doctor.display(facts["platform"], sizes))
+    yield good("display", of_devices.display(facts["platform"], sizes))
     measured, said = math.hypot(*facts["screens"][0]["mm"]), patient.site.screen.diagonal
     if measured and abs(measured - said) > TOLERANCE * said:
-        yield note("display", of_doctor.other_diagonal(measured, said))
+        yield note("display", of_devices.other_diagonal(measured, said))
 
 
 def _drawing(renderer: str) -> Finding:
     if not renderer or any(name in renderer.lower() for name in _IN_SOFTWARE):
-        return note("drawing", of_doctor.drawn_in_software(renderer))
-    return good("drawing", of_doctor.drawn_by(renderer))
+        return note("drawing", of_devices.drawn_in_software(renderer))
+    return good("drawing", of_devices.drawn_by(renderer))
 
 
 def _touch(devices: list[dict[str, Any]]) -> Finding:
     if not devices:
-        return note("touch", of_doctor.no_touch())
-    return good("touch", of_doctor.touch([(each["name"], each["points"]) for each in devices]))
+        return note("touch", of_devices.no_touch())
+    return good("touch", of_devices.touch([(each["name"], each["points"]) for each in devices]))
