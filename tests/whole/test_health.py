@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.floor.health import read_health
+from tests.content.galleries import GOOD
 from tests.floor.scraped import asked, free_port
 from tests.whole.machine import KIOSK, becomes_true, kiosk, service_manager, surroundings, x_server
 
@@ -29,17 +30,17 @@ def findings(said: str) -> dict[str, str]:
 def test_an_operator_follows_a_kiosk_from_its_start_through_a_crash(tmp_path: Path) -> None:
     data, port, site = tmp_path / "data", free_port(), tmp_path / "site.yaml"
     site.write_text(f"data_folder: {data}\nmetrics: {port}\n", encoding="utf-8")
-    with service_manager() as manager, manager.start(*KIOSK, "serve", "--site", site, env=OFFSCREEN) as keeper:
+    with service_manager() as manager, manager.start(*KIOSK, "serve", GOOD, "--site", site, env=OFFSCREEN) as keeper:
         assert "READY=1" in manager.next_word()
         assert becomes_true(lambda: state_of(data) == "shown", keeper)
         first = read_health(data)
         assert first is not None
-        assert (first.restarts, first.problems, first.gallery) == (0, (), None)
+        assert (first.restarts, first.problems, first.gallery) == (0, (), str(data / "folder" / "1"))
         assert first.memory is not None
         assert first.memory > 10_000_000
         assert "\nkiosk_up 1.0\n" in asked(port)
 
-        examined = kiosk("doctor", "--site", site, "--json")
+        examined = kiosk("doctor", GOOD, "--site", site, "--json")
         assert examined.returncode == 0, examined.stdout
         assert findings(examined.stdout)["kiosk"] == "good"
         assert findings(examined.stdout)["display"] == "note"
