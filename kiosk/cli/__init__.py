@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from kiosk.cli.check import check
+from kiosk.cli.doctor import doctor
 from kiosk.cli.export import export
 from kiosk.cli.floor import floor
 from kiosk.cli.import_ import import_timeline
@@ -31,7 +32,7 @@ def main() -> None:
 
 
 FOR_CURATORS = (new, preview, check, schema, proof, translate, narrate, tiles, import_timeline, export)
-FOR_OPERATORS = (run, serve, curtain, site, pack, visits, floor)
+FOR_OPERATORS = (run, serve, curtain, site, pack, visits, floor, doctor)
 
 for command in (*FOR_CURATORS, *FOR_OPERATORS):
     main.add_command(command)

@@ -37,9 +37,16 @@ def house_of(
     def content() -> str:
         return which_content(gallery, data)
 
+    def told() -> Sequence[str]:
+        from kiosk.floor.health import read_health
+
+        health = read_health(data)
+        return [f"{each.when}: {each.what}" for each in health.problems] if health else ()
+
     options = ["--site", str(site_file)] if site_file else []
     packs_are_shown = gallery is None or _is_installed(gallery, data)
-    return House(chooser, content, exhibits, check, PackInstaller(options) if packs_are_shown else None)
+    install = PackInstaller(options) if packs_are_shown else None
+    return House(chooser, content, exhibits, check, install, told)
 
 
 def which_content(gallery: Path | None, data: Path) -> str:

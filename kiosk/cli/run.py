@@ -84,6 +84,7 @@ def serve(**options: Any) -> None:
     from kiosk.content.read import read_site
     from kiosk.content.site import Site
     from kiosk.floor.content import Content
+    from kiosk.floor.health import Record
     from kiosk.floor.serve import serve as keep_up
     from kiosk.visit.choices import Chooser
     from kiosk.visit.folder import data_folder
@@ -98,13 +99,16 @@ def serve(**options: Any) -> None:
 
     content = Content(given, data_folder(site), check, site_file)
 
+    record = Record(data_folder(site))
+
     def window() -> list[str]:
         shown = content.shown()
+        record.shows(shown.gallery)
         asked = options if shown.as_asked else {"windowed": options["windowed"]}
         return ["run", *as_words(shown.gallery, **asked)]
 
     curtain = ["curtain", *as_words(given, **options)]
-    raise SystemExit(keep_up(window, curtain, notify, content.has_news, content.ended))
+    raise SystemExit(keep_up(window, curtain, notify, content.has_news, content.ended, record, site.metrics))
 
 
 @click.command(hidden=True)

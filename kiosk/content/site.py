@@ -88,6 +88,14 @@ class Site(Model):
         examples=["11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="],
     )
 
+    metrics: int | None = Field(
+        None,
+        ge=1024,
+        le=65535,
+        description="The port at which this machine, and no other, may ask for Prometheus metrics; none when left out.",
+        examples=[9464],
+    )
+
     @field_validator("data_folder")
     @classmethod
     def _data_folder_is_one_place(cls, folder: str | None) -> str | None:

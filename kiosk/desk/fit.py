@@ -33,9 +33,9 @@ from kiosk.visit.settings import TEXT_SIZES, Settings
 from kiosk.window import sight
 from kiosk.window.camera import scrollers, settle
 from kiosk.window.stage import Stage
+from kiosk.window.typefaces import FAMILIES
 
 SCREENS = ((1920, 1080), (1080, 1920))
-FAMILIES = ("PT Serif", "PT Sans", "Alumni Sans")
 _PANEL = re.compile(r"panel-\d+-(.+?)(?:-(?:note|story|evidence|art|\d+-.*))?")
 
 

@@ -126,7 +126,7 @@ class Content:
         if self._given is None:
             return installed_galleries(content_folder(self._data))
         copies = sorted(self._copies(), key=lambda copy: int(copy.name), reverse=True)
-        current = self._data / FOLDER / self._noted()[0]
+        current = self._data / FOLDER / noted(self._data)[0]
         return sorted((copy for copy in copies if int(copy.name) <= _number(current)), key=lambda c: c != current)
 
     def _copies(self) -> list[Path]:
@@ -135,17 +135,7 @@ class Content:
     @property
     def _copied(self) -> str:
         """The mark of the folder that the copy was made of."""
-        return self._noted()[1]
-
-    def _noted(self) -> tuple[str, str]:
-        """Read the name of the copy that is shown, and the mark of what it was made of."""
-        try:
-            lines = (self._data / FOLDER / CURRENT).read_text(encoding="ascii").splitlines()
-        except (OSError, ValueError):
-            lines = []
-        name, mark = (*lines, "", "")[:2]
-        is_there = name.isdigit() and (self._data / FOLDER / name).is_dir()
-        return (name, mark) if is_there else ("", "")
+        return noted(self._data)[1]
 
     def _is_right(self) -> bool:
         """Tell whether what is kept can be shown as the site is now; where the pointer is damaged it cannot."""
@@ -164,7 +154,7 @@ class Content:
         """Copy the folder, and take the copy for what is to be shown where it is right."""
         assert self._given is not None
         kept = self._data / FOLDER
-        before = self._noted()[0]
+        before = noted(self._data)[0]
         new = kept / str(max((int(copy.name) for copy in self._copies()), default=0) + 1)
         try:
             durable.make_folder(kept)
@@ -194,6 +184,23 @@ class Content:
         if why != self._told:
             self._told = why
             log.error(why)
+
+
+def last_good(data: Path) -> Path | None:
+    """Give the copy of the curators' folder as it was last right; None where there is none yet."""
+    name, _ = noted(data)
+    return data / FOLDER / name if name else None
+
+
+def noted(data: Path) -> tuple[str, str]:
+    """Give the name of the copy that was last right, and the mark of what it was made of; nothing where none is."""
+    try:
+        lines = (data / FOLDER / CURRENT).read_text(encoding="ascii").splitlines()
+    except (OSError, ValueError):
+        lines = []
+    name, mark = (*lines, "", "")[:2]
+    is_there = name.isdigit() and (data / FOLDER / name).is_dir()
+    return (name, mark) if is_there else ("", "")
 
 
 def mark_of(gallery: Path) -> str:

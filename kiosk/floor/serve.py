@@ -15,7 +15,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.content.wording import of_serving
-from kiosk.floor.watch import Restart, Watch
+from kiosk.floor.health import Record
+from kiosk.floor.metrics import exposed
+from kiosk.floor.watch import Pulse, Restart, Watch
 from kiosk.visit.lifeline import (
     ALIVE,
     NEWS,
@@ -53,6 +55,11 @@ class Child:
         self._said: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._ear = threading.Thread(target=self._listen, daemon=True)
         self._ear.start()
+
+    @property
+    def number(self) -> int:
+        """Give the number of the process."""
+        return self._process.pid
 
     @property
     def lives(self) -> bool:
@@ -104,9 +111,9 @@ class Supervisor:
     """Starts the window, watches it, and brings it back.
 
     ``window`` gives the command each time it is started; ``has_news`` tells that it would be another one now;
-    ``ended`` is told with what code a window has ended.
-    ``tell`` speaks to the service manager. Nothing here gives up; ``stop`` ends everything. Where a service manager
-    has ``managed`` to start us, it starts us and the compositor anew when there has been no monitor.
+    ``ended`` is told with what code a window has ended, ``report`` each beat how it is. ``tell`` speaks to the
+    service manager. Nothing here gives up; ``stop`` ends everything. Where a service manager has ``managed`` to start
+    us, it starts us and the compositor anew when there has been no monitor.
     """
 
     window: Callable[[], Sequence[str]]
@@ -115,6 +122,7 @@ class Supervisor:
     has_news: Callable[[], bool] = lambda: False
     managed: bool = False
     ended: Callable[[int], None] = lambda code: None
+    report: Callable[[Pulse], None] = lambda pulse: None
     watch: Watch = field(default_factory=Watch)
     clock: Callable[[], float] = time.monotonic
     _stopping: threading.Event = field(default_factory=threading.Event)
@@ -168,6 +176,7 @@ class Supervisor:
                 self.ended(code)
                 return code
             self._hear(word)
+            self.report(self.watch.pulse(self.clock(), self._safe, child.number))
             if self.watch.is_hung(self.clock()):
                 log.error(of_serving.hung())
                 child.end(patience=0)
@@ -192,6 +201,7 @@ class Supervisor:
         until = self.clock() + restart.delay
         while self.clock() < until and not self._stopping.is_set():
             self.tell(ALIVE)
+            self.report(self.watch.pulse(self.clock(), self._safe, None))
             self._stopping.wait(min(1.0, until - self.clock()))
 
     def _draw_curtain(self) -> None:
@@ -214,13 +224,20 @@ def serve(
     tell: Callable[[str], None],
     has_news: Callable[[], bool],
     ended: Callable[[int], None],
+    record: Record,
+    metrics: int | None,
 ) -> int:
-    """Keep a window up, and a curtain behind it, until SIGTERM, SIGINT or the staff; both are commands of the kiosk."""
+    """Keep a window up, and a curtain behind it, until SIGTERM, SIGINT or the staff; both are commands of the kiosk.
+
+    How it is goes into a record, and to whoever asks at the port of the metrics.
+    """
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    record.open()
     kiosk = (sys.executable, "-m", "kiosk")
     command, behind = (lambda: [*kiosk, *window(), SUPERVISED]), [*kiosk, *curtain, SUPERVISED]
     managed = bool(os.environ.get("NOTIFY_SOCKET") or os.environ.get("INVOCATION_ID"))
-    supervisor = Supervisor(command, behind, tell, has_news, managed, ended)
+    supervisor = Supervisor(command, behind, tell, has_news, managed, ended, record.report)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, supervisor.stop)
-    return supervisor.run()
+    with exposed(record.now, metrics):
+        return supervisor.run()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from typing import Literal
 
 DELAYS = (0.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0)
 """The seconds before a first, a second … restart in a row; the last one holds for all that follow."""
@@ -32,6 +33,18 @@ class Restart:
     safe: bool
 
 
+@dataclass(frozen=True)
+class Pulse:
+    """How the window is now, and when it was last heard, in seconds of one clock; ``window`` is its process."""
+
+    now: float
+    state: Literal["starting", "shown", "away", "safe"]
+    restarts: int
+    heard: float
+    safe: bool
+    window: int | None
+
+
 class Watch:
     """Follows one window after another."""
 
@@ -54,6 +67,12 @@ class Watch:
         """The window has said that it is well."""
         self._heard = now
         self.ready = self.ready or first_frame
+
+    def pulse(self, now: float, safe: bool, window: int | None) -> Pulse:
+        """Give how the window is; without a process it is away."""
+        up: Literal["shown", "safe"] = "safe" if safe else "shown"
+        state = "away" if window is None else up if self.ready else "starting"
+        return Pulse(now, state, self.restarts, self._heard, safe, window)
 
     def is_hung(self, now: float) -> bool:
         """Tell whether the window has been silent for too long."""

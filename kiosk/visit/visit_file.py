@@ -185,13 +185,25 @@ class VisitFile:
         return int(found[0])
 
 
+def open_to_read(file: Path) -> sqlite3.Connection:
+    """Open a file that a kiosk may be writing; raises ``sqlite3.Error``."""
+    # Where no kiosk holds the file it can be read without a byte written, on a full disk or a read-only one too.
+    manner = "" if is_held(file) else "&immutable=1"
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro{manner}", uri=True, timeout=PATIENCE)
+
+
+def is_held(file: Path) -> bool:
+    """Tell whether a kiosk has the file open, as it has from a visit's first touch to two seconds after its last."""
+    return file.with_name(file.name + "-wal").exists()
+
+
 def visits_on(file: Path, day: date) -> int | None:
     """Count a day's visits so far, without those under way and passing by; None where that cannot be known."""
     if not file.exists():
         return 0
     counted = f"SELECT {_COLUMNS} FROM visit WHERE ending IS NOT NULL AND start >= ? AND start < ?"
     try:
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)) as connection:
+        with closing(open_to_read(file)) as connection:
             rows = connection.execute(counted, (day.isoformat(), (day + timedelta(days=1)).isoformat())).fetchall()
     except (sqlite3.Error, OSError):
         return None

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.floor.packs import LATER, NEW, OLD, lamp
+from tests.floor.scraped import free_port
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +26,12 @@ def new(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def later(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pack of autumn."""
     return lamp(tmp_path_factory.mktemp(LATER), LATER)
+
+
+@pytest.fixture
+def port() -> int:
+    """A port that nobody uses."""
+    return free_port()
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ OUTSIDE = {
     "window": {"PySide6", "shiboken6"},
     "desk": {"PySide6", "rich", "click", "pydantic", "yaml", "polib", "pyvips", "numpy", "soundfile", "onnxruntime"}
     | {"espeakng_loader", "num2words", "pydantic_core"},
-    "floor": {"pydantic", "cryptography", "rich", "click", "matplotlib"},
+    "floor": {"pydantic", "cryptography", "rich", "click", "matplotlib", "prometheus_client"},
     "cli": {"click", "PySide6"},
     "__main__": set(),
     "__init__": set(),

@@ -78,7 +78,7 @@ class Store:
             if pointer is None or pointer.before is None:
                 raise PackError(of_packs.nothing_before())
             gallery = self._versions / pointer.before
-            if not _is_intact(gallery):
+            if not is_intact(gallery):
                 raise PackError(of_packs.version_damaged(pointer.before))
             if problems := verify(gallery).problems:
                 raise PackError(of_packs.version_wrong(pointer.before), problems)
@@ -137,7 +137,7 @@ class Store:
         return 1 + max((int(number) for number in numbers if number.isdecimal()), default=0)
 
     def _is_same(self, name: str, pack: Pack) -> bool:
-        return self._has_bytes(name, pack) and _is_intact(self._versions / name)
+        return self._has_bytes(name, pack) and is_intact(self._versions / name)
 
     def _has_bytes(self, name: str, pack: Pack) -> bool:
         try:
@@ -170,7 +170,7 @@ def _check_gallery(gallery: Path, held: Manifest, language: str | None) -> None:
         raise PackError(of_galleries.unknown_language(language, tags))
 
 
-def _is_intact(gallery: Path) -> bool:
+def is_intact(gallery: Path) -> bool:
     """Tell whether an installed gallery still holds every byte that its manifest names."""
     try:
         for file in manifest.read(gallery).files:

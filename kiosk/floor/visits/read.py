@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.content.wording import of_visits
 from kiosk.visit.damage import is_damage
 from kiosk.visit.folder import VISITS
-from kiosk.visit.visit_file import Day, Entry, is_made_up, read_days, read_visits
+from kiosk.visit.visit_file import Day, Entry, is_made_up, open_to_read, read_days, read_visits
 
 
 class VisitsError(Exception):
@@ -42,17 +42,10 @@ def read_book(folder: Path) -> Book:
     if not file.exists():
         raise VisitsError(of_visits.nothing_kept(file))
     try:
-        with closing(_open(file)) as connection:
+        with closing(open_to_read(file)) as connection:
             return Book(tuple(read_visits(connection)), tuple(read_days(connection)), is_made_up(connection))
     except sqlite3.Error as error:
         said = of_visits.damaged(file) if is_damage(error) else of_visits.unreadable(file, str(error))
         raise VisitsError(said) from None
     except (ValueError, TypeError, KeyError):
         raise VisitsError(of_visits.damaged(file)) from None
-
-
-def _open(file: Path) -> sqlite3.Connection:
-    address = file.absolute().as_uri()
-    # Where no kiosk holds the file it can be read without a byte written, on a full disk or a read-only one too.
-    is_held = file.with_name(file.name + "-wal").exists()
-    return sqlite3.connect(f"{address}?{'mode=ro' if is_held else 'immutable=1'}", uri=True)
