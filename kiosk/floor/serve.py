@@ -13,10 +13,12 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from kiosk.content.wording import of_serving
 from kiosk.floor.health import Record
 from kiosk.floor.metrics import exposed
+from kiosk.floor.places import ENDED
 from kiosk.floor.watch import Pulse, Restart, Watch
 from kiosk.visit.lifeline import (
     ALIVE,
@@ -130,13 +132,13 @@ class Supervisor:
     _safe: bool = False
 
     def run(self) -> int:
-        """Keep the window up until the staff ends it or ``stop`` is called; give the exit code."""
+        """Keep the window up until the staff ends it, which gives ``STAFF_EXIT``, or ``stop`` is called."""
         try:
             while not self._stopping.is_set():
                 self._draw_curtain()
                 code = self._keep_window()
                 if code == STAFF_EXIT:
-                    break
+                    return STAFF_EXIT
                 if code == NO_OUTPUT and self.managed:
                     log.error(of_serving.no_output())
                     return NO_OUTPUT
@@ -240,4 +242,16 @@ def serve(
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, supervisor.stop)
     with exposed(record.now, metrics):
-        return supervisor.run()
+        code = supervisor.run()
+    if code == STAFF_EXIT:
+        stay_ended()
+        return 0
+    return code
+
+
+def stay_ended() -> None:
+    """Have the service manager, which starts everything that ends anew, leave the kiosk alone until the next boot."""
+    folder = os.environ.get("RUNTIME_DIRECTORY")
+    if folder:
+        with contextlib.suppress(OSError):
+            (Path(folder) / ENDED).touch()

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.wording import of_installing
+from kiosk.floor.places import ENDED
 
-UNIT = "museum-kiosk.service"
+NAME = "museum-kiosk"
+UNIT = f"{NAME}.service"
 UNITS = Path("/etc/systemd/system")
 
 _UNIT = """\
@@ -26,6 +28,7 @@ After=systemd-user-sessions.service plymouth-quit-wait.service dbus.socket syste
 Conflicts=getty@tty1.service
 After=getty@tty1.service
 StartLimitIntervalSec=0
+ConditionPathExists=!/run/{name}/{ended}
 
 [Service]
 Type=notify
@@ -51,6 +54,8 @@ ExecStart=/usr/bin/cage -- {command}
 NoNewPrivileges=yes
 ProtectSystem=strict
 ReadWritePaths={data}
+RuntimeDirectory={name}
+RuntimeDirectoryPreserve=yes
 PrivateTmp=yes
 ProtectKernelTunables=yes
 ProtectKernelModules=yes
@@ -84,6 +89,8 @@ class Machine:
         return _UNIT.format(
             heading=of_installing.heading(),
             user=self.user,
+            name=NAME,
+            ended=ENDED,
             # A percent sign means something to systemd.
             command=command.replace("%", "%%"),
             data=str(self.data).replace("%", "%%"),

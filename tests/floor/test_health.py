@@ -79,7 +79,8 @@ def written(record: Record, pulse: Pulse, data: Path) -> Health:
 
 
 def test_an_operator_reads_how_the_kiosk_is(record: Record, day: Day, tmp_path: Path) -> None:
-    data = keep(tmp_path / "data", visit(("rise", 20)), visit(("fall", 9)), visit(start=TUESDAY - timedelta(days=1)))
+    yesterday = visit(("rise", 20), start=TUESDAY - timedelta(days=1))
+    data = keep(tmp_path / "data", *[visit(("rise", 20))] * 5, yesterday)
     day.passed = 3600.0
     logging.getLogger("kiosk").warning("The window was ended by the signal SIGKILL.")
     health = written(record, shown(day, restarts=3), data)
@@ -87,7 +88,7 @@ def test_an_operator_reads_how_the_kiosk_is(record: Record, day: Day, tmp_path: 
     assert health.up_since == "2026-05-12T10:15:00+02:00"
     assert (health.state, health.restarts, health.safe_mode) == ("shown", 3, False)
     assert health.heartbeat_age == 1.5
-    assert health.visits_today == 2
+    assert health.visits_today == 5
     assert health.pack is None
     assert health.gallery is None
     assert health.disk_free is not None
@@ -117,18 +118,24 @@ def test_the_file_is_new_every_ten_seconds_or_when_the_screen_changes_and_not_at
 
 
 def test_while_a_visitor_is_there_her_file_is_left_alone(record: Record, day: Day, tmp_path: Path) -> None:
-    data = keep(tmp_path / "data", visit(("rise", 20)))
-    assert record.now().visits_today == 1
-    keep(data, visit(("fall", 20)))
+    data = keep(tmp_path / "data", *[visit(("rise", 20))] * 5)
+    assert record.now().visits_today == 5
+    keep(data, *[visit(("fall", 20))] * 5)
     held = data / f"{VISITS}-wal"
     held.write_bytes(b"")
-    assert record.now().visits_today == 1
+    assert record.now().visits_today == 5
     held.unlink()
-    assert record.now().visits_today == 2
+    assert record.now().visits_today == 10
 
 
-def test_where_nobody_is_counted_the_number_is_not_known(record: Record, tmp_path: Path) -> None:
-    assert record.now().visits_today is None
+def test_nobody_learns_from_the_number_when_a_visitor_came(record: Record, day: Day, tmp_path: Path) -> None:
+    keep(tmp_path / "data", *[visit(("rise", 20))] * 4)
+    assert record.now().visits_today == 0
+    keep(tmp_path / "data", *[visit(("rise", 20))] * 3)
+    assert record.now().visits_today == 5
+
+
+def test_where_the_counts_cannot_be_read_the_number_is_not_known(record: Record, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / VISITS).write_text("no database at all, but as long as one", encoding="utf-8")
     assert record.now().visits_today is None
@@ -192,11 +199,11 @@ def test_the_supervisor_tells_at_each_beat_how_the_window_is() -> None:
 
 
 def test_prometheus_is_told_what_the_file_tells(record: Record, day: Day, tmp_path: Path, port: int) -> None:
-    keep(tmp_path / "data", visit(("rise", 20)))
+    keep(tmp_path / "data", *[visit(("rise", 20))] * 5)
     with metrics.exposed(record.now, port):
         record.report(shown(day, restarts=4))
         told = asked(port)
-        for line in ("kiosk_up 1.0", "kiosk_restarts_total 4.0", "kiosk_safe_mode 0.0", "kiosk_visits_today 1.0"):
+        for line in ("kiosk_up 1.0", "kiosk_restarts_total 4.0", "kiosk_safe_mode 0.0", "kiosk_visits_today 5.0"):
             assert f"\n{line}\n" in told
         assert "\nkiosk_heartbeat_age_seconds 1.5\n" in told
         assert "\nkiosk_memory_bytes " in told

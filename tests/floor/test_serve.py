@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.floor.serve import Supervisor
+from kiosk.floor.places import ENDED
+from kiosk.floor.serve import Supervisor, stay_ended
+from kiosk.floor.units import Machine
 from kiosk.floor.watch import Watch
-from kiosk.visit.lifeline import ALIVE, NO_OUTPUT, READY, STAFF_EXIT, STAFF_RESTART
+from kiosk.visit.lifeline import ALIVE, NO_OUTPUT, NO_SCREEN, READY, STAFF_EXIT, STAFF_RESTART, UNREADABLE
 
 CURTAIN = (sys.executable, "-c", f"print('{READY}', flush=True); import sys; sys.stdin.read()")
 BEGINS = f"""
@@ -92,7 +94,7 @@ def test_a_window_that_is_well_is_left_alone_and_the_service_manager_is_told(
 ) -> None:
     beats = f"for _ in range(8):\n    print('{ALIVE}', flush=True)\n    time.sleep(0.2)\n"
     kept = floor(f"{beats}sys.exit({STAFF_EXIT})", 9)
-    assert kept.run() == 0
+    assert kept.run() == STAFF_EXIT
     assert len(kept.begun) == 1
     assert kept.said.count(ALIVE) >= 8
     assert any(word.startswith(READY) for word in kept.said)
@@ -132,5 +134,33 @@ def test_a_window_that_cannot_even_be_started_is_tried_again(tmp_path: Path) -> 
 def test_without_a_curtain_the_window_is_shown_all_the_same(tmp_path: Path) -> None:
     kept = Floor(tmp_path, f"sys.exit({STAFF_EXIT})", 9)
     kept.supervisor.curtain = (str(tmp_path / "nothing"),)
-    assert kept.run() == 0
+    assert kept.run() == STAFF_EXIT
     assert len(kept.begun) == 1
+
+
+def test_the_staffs_exit_holds_until_the_machine_is_started_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RUNTIME_DIRECTORY", str(tmp_path))
+    stay_ended()
+    assert (tmp_path / ENDED).exists()
+    machine = Machine("kiosk", Path("/opt/kiosk/bin/kiosk"), (), Path("/var/lib/kiosk"))
+    assert f"ConditionPathExists=!/run/museum-kiosk/{ENDED}\n" in machine.unit
+    assert "RuntimeDirectory=museum-kiosk\n" in machine.unit
+
+
+def test_what_cannot_be_shown_and_a_screen_that_is_not_there_are_no_crashes(
+    floor: Callable[[str, int], Floor],
+) -> None:
+    for code in (NO_SCREEN, UNREADABLE):
+        kept = floor(f"sys.exit({code})", 5)
+        kept.run()
+        assert not any("--safe" in options for options in kept.begun)
+
+
+def test_the_content_is_told_how_a_window_has_ended(floor: Callable[[str, int], Floor]) -> None:
+    told: list[int] = []
+    kept = floor(f"sys.exit({UNREADABLE})", 2)
+    kept.supervisor.ended = told.append
+    kept.run()
+    assert set(told) == {UNREADABLE}

@@ -9,7 +9,7 @@ SAFE_MODE = "1 in safe mode, which follows after three crashes within five minut
 HEARTBEAT_AGE = "Seconds since the window last said that it is well."
 MEMORY = "Resident bytes of the window and of what it has started."
 DISK_FREE = "Free bytes on the disk of the data folder."
-VISITS_TODAY = "Visits that have ended today."
+VISITS_TODAY = "Visits that have ended today, in fives, without those who passed by."
 RESTARTS = "How often the window was brought back since the kiosk began."
 INFO = "The versions of what is running."
 
