@@ -158,7 +158,7 @@ class Record(logging.Handler):
         )
 
     def _visits_of(self, wall: datetime) -> int | None:
-        """Count the day's visits in fives; while a visit is written the number is the one before, and nobody is disturbed."""
+        """Count the day's visits in fives; while one is written nobody is disturbed, and the number stays."""
         file = self._data / VISITS
         if is_held(file):
             return self._visits

@@ -20,17 +20,17 @@ def is_damage(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
 
 
-def move_aside(file: Path) -> Path:
-    """Rename a damaged file and its journals, and give its new name; the oldest of too many are deleted."""
+def move_aside(file: Path, why: str = "damaged") -> Path:
+    """Rename a file that is of no use, and its journals, and give its new name; the oldest of too many are deleted."""
     found = {
         int(match[1]): other
-        for other in file.parent.glob(f"{file.stem}-damaged-*{file.suffix}")
-        if (match := re.fullmatch(r".*-damaged-(\d+)", other.stem))
+        for other in file.parent.glob(f"{file.stem}-{why}-*{file.suffix}")
+        if (match := re.fullmatch(rf".*-{why}-(\d+)", other.stem))
     }
     for number in sorted(found)[: max(0, len(found) - MOST_ASIDE + 1)]:
         for ending in ("", *_JOURNALS):
             found[number].with_name(found[number].name + ending).unlink(missing_ok=True)
-    aside = file.with_name(f"{file.stem}-damaged-{max(found, default=0) + 1}{file.suffix}")
+    aside = file.with_name(f"{file.stem}-{why}-{max(found, default=0) + 1}{file.suffix}")
     for ending in (*_JOURNALS, ""):
         part = file.with_name(file.name + ending)
         if part.exists():

@@ -144,6 +144,11 @@ class Journal:
     def _work(self, work: Callable[[VisitFile], object]) -> None:
         if self._opened is None:
             self._opened = VisitFile(self._file)
+        if self._opened.is_made_up:
+            self._let_go()
+            aside = move_aside(self._file, "made-up")
+            log.warning("The visits %s were made up, to try the report; they are moved to %s.", self._file, aside)
+            self._opened = VisitFile(self._file)
         if not self._is_begun:
             # Before anything of this run is written: a visit of its own may be under way already.
             self._opened.end_unfinished()

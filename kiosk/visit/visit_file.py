@@ -129,6 +129,11 @@ class VisitFile:
         with self._connection as connection:
             connection.execute("UPDATE visit SET ending = ? WHERE ending IS NULL", (Ending.STOPPED,))
 
+    @property
+    def is_made_up(self) -> bool:
+        """Tell whether nobody made the visits in it."""
+        return is_made_up(self._connection)
+
     def mark_made_up(self) -> None:
         """Mark the file as one of visits that nobody made."""
         self._connection.execute(f"PRAGMA application_id = {_MADE_UP}")

@@ -58,6 +58,19 @@ def a_week_of_visits(before: str = "2026-05-12") -> list[Entry]:
     return [made(day - timedelta(days=number)) for number in range(1, DAYS_AGREED + 1)]
 
 
+def test_visits_that_were_made_up_are_not_mixed_with_real_ones(
+    file: Path, kiosk: Kiosk, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(file, made("2026-05-11"))
+    opened = VisitFile(file)
+    opened.mark_made_up()
+    opened.close()
+    kiosk.visit("rise")
+    assert [entry.showing.panels for entry in kept(file)] == [PANELS]
+    assert len(kept(file.with_name("visits-made-up-1.sqlite"))) == 1
+    assert "were made up" in caplog.text
+
+
 # What is kept
 
 
