@@ -62,7 +62,7 @@ def run(
     tell = tell_keeper if supervised else notify
     tally = Tally(data / TALLY)
     journal = Journal(data / VISITS, programme.exhibit, datetime.now)
-    voice = SystemVoice() if programme.site.speech and not safe else Voice()
+    voice = Voice() if safe else SystemVoice()
     staff = make_staff(programme, data, house, voice, restarts)
     stage = Stage(programme, time.monotonic, tally, voice, staff=staff, journal=journal)
     staff.ended.connect(app.exit)
