@@ -41,7 +41,8 @@ def house_of(
         from kiosk.floor.health import read_health
 
         health = read_health(data)
-        return [f"{each.when}: {each.what}" for each in health.problems] if health else ()
+        problems = health.problems if health else ()
+        return [f"{datetime.fromisoformat(each.when):%Y-%m-%d %H:%M}: {each.what}" for each in problems]
 
     options = ["--site", str(site_file)] if site_file else []
     packs_are_shown = gallery is None or _is_installed(gallery, data)

@@ -35,6 +35,9 @@ from kiosk.visit.lifeline import (
 
 log = logging.getLogger(__name__)
 
+ON_PURPOSE = (STAFF_EXIT, STAFF_RESTART, STAFF_RELOAD)
+"""The exit codes of a window that was asked to end."""
+
 LOOK_EVERY = 2.0
 """How often it is looked for other content, in seconds."""
 
@@ -144,8 +147,7 @@ class Supervisor:
                     return NO_OUTPUT
                 if not self._stopping.is_set():
                     is_crash = code not in (NO_SCREEN, UNREADABLE)
-                    on_purpose = code in (STAFF_RESTART, STAFF_RELOAD, NO_OUTPUT)
-                    self._wait(self.watch.ended(self.clock(), on_purpose, is_crash))
+                    self._wait(self.watch.ended(self.clock(), code in (*ON_PURPOSE, NO_OUTPUT), is_crash))
         finally:
             self.tell("STOPPING=1")
             if self._behind:
@@ -174,7 +176,7 @@ class Supervisor:
                     child.say(NEWS)
             if word is None:
                 code = child.ended()
-                log.warning(of_serving.ended(code))
+                log.log(logging.INFO if code in ON_PURPOSE else logging.WARNING, of_serving.ended(code))
                 self.ended(code)
                 return code
             self._hear(word)
