@@ -42,7 +42,7 @@ def house_of(
 
         health = read_health(data)
         problems = health.problems if health else ()
-        return [f"{datetime.fromisoformat(each.when):%Y-%m-%d %H:%M}: {each.what}" for each in problems]
+        return [f"{each.when[:16].replace('T', ' ')}: {each.what}" for each in problems]
 
     options = ["--site", str(site_file)] if site_file else []
     packs_are_shown = gallery is None or _is_installed(gallery, data)

@@ -101,10 +101,10 @@ def site_with_data(folder: Path, data: Path) -> Path:
     return site
 
 
-def seen_and_told(manager: ServiceManager, site: Path) -> tuple[Colour, str]:
+def seen_and_told(manager: ServiceManager, site: Path, **more: str) -> tuple[Colour, str]:
     """Serve an exhibit until it is on the screen and the first log line is there; give its colour, and the log."""
     with x_server(SIZE) as glass:
-        env = surroundings(DISPLAY=glass.display)
+        env = surroundings(DISPLAY=glass.display, **more)
         with manager.start(*KIOSK, "serve", "--site", site, env=env) as keeper:
             until_ready(manager)
             assert becomes_true(lambda: glass.colour(*BUTTON) not in (NIGHT, (0, 0, 0)), keeper)
@@ -114,7 +114,8 @@ def seen_and_told(manager: ServiceManager, site: Path) -> tuple[Colour, str]:
             return colour, line + log_of(keeper)
 
 
-def test_on_a_full_disk_the_exhibit_is_shown(manager: ServiceManager, tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", ["full", "read-only"])
+def test_on_a_disk_that_takes_nothing_the_exhibit_is_shown(manager: ServiceManager, tmp_path: Path, way: str) -> None:
     if os.geteuid() != 0 or sys.platform != "linux":
         pytest.skip("only root can mount a small disk")
     disk = tmp_path / "disk"
@@ -122,7 +123,10 @@ def test_on_a_full_disk_the_exhibit_is_shown(manager: ServiceManager, tmp_path: 
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], check=False).returncode:
         pytest.skip("this machine mounts nothing")
     try:
-        (disk / "ballast").write_bytes(bytes(64 * 1024 - 8192))
+        if way == "full":
+            (disk / "ballast").write_bytes(bytes(64 * 1024 - 8192))
+        else:
+            subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
         colour, log = seen_and_told(manager, site_with_data(tmp_path, disk))
     finally:
         subprocess.run(["umount", "--lazy", disk], check=True)
@@ -156,3 +160,10 @@ def test_a_site_that_is_wrong_does_not_keep_the_screen_dark(manager: ServiceMana
     assert colour == RED
     assert "site.yaml:1:9" in log
     assert "The window cannot show what it was given" in log
+
+
+def test_without_a_voice_and_without_sound_the_exhibit_is_shown(manager: ServiceManager, tmp_path: Path) -> None:
+    nowhere = {"SPEECHD_ADDRESS": "unix_socket:/nonexistent", "PULSE_SERVER": "unix:/nonexistent"}
+    colour, log = seen_and_told(manager, site_with_data(tmp_path, tmp_path / "data"), **nowhere)
+    assert colour == RED
+    assert "Nothing is spoken" in log
