@@ -108,7 +108,7 @@ def serve(**options: Any) -> None:
         return ["run", *as_words(shown.gallery, **asked)]
 
     curtain = ["curtain", *as_words(given, **options)]
-    raise SystemExit(keep_up(window, curtain, notify, content.has_news, content.ended, record, site.metrics))
+    raise SystemExit(keep_up(window, curtain, notify, content, record, site.metrics))
 
 
 @click.command(hidden=True)

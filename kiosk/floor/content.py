@@ -19,6 +19,7 @@ from kiosk.content.wording import of_serving
 from kiosk.floor import durable
 from kiosk.floor.packs.pointer import hold, installed_galleries
 from kiosk.floor.places import content_folder
+from kiosk.floor.source import Source
 from kiosk.visit.lifeline import STAFF_RELOAD, UNREADABLE
 
 log = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ class _Marks:
     site: str
 
 
-class Content:
+class Content(Source):
     """Gives what is to be shown, and tells when that is something else.
 
     ``given`` is the curators' folder, or None for what is installed on the machine; ``site`` is the machine's
@@ -66,6 +67,8 @@ class Content:
         self._told = ""
         self._fallen = 0
         self._is_copied_anew = False
+        self._shown: Path | None = None
+        self._proved: Path | None = None
 
     def shown(self) -> Shown:
         """Give what is to be shown: of all that there is, the first that the window has not found unreadable."""
@@ -78,6 +81,7 @@ class Content:
         found += [Shown(each.gallery, as_asked=False) for each in (found[0], Shown(None))]
         self._fallen = min(self._fallen, len(found) - 1)
         shown = found[self._fallen]
+        self._shown = shown.gallery
         if self._given is None:
             hold(content_folder(self._data), shown.gallery)
         return shown
@@ -107,6 +111,17 @@ class Content:
             self._seen = self._marks()
             if self._given is not None:
                 self._take_up(self._seen.gallery)
+
+    def proved(self) -> None:
+        """Learn that what is shown is well."""
+        self._proved = self._shown
+
+    def doubted(self) -> None:
+        """Learn that one window after another crashed: what was well before this is shown again, where it is kept."""
+        kept = self._kept()
+        if self._proved in kept and self._shown != self._proved:
+            self._fallen = kept.index(self._proved)
+            log.error(of_serving.falls_back())
 
     def _marks(self) -> _Marks:
         gallery = mark_of(self._given) if self._given is not None else self._pointer()

@@ -19,6 +19,7 @@ from kiosk.content.wording import of_serving
 from kiosk.floor.health import Record
 from kiosk.floor.metrics import exposed
 from kiosk.floor.places import ENDED
+from kiosk.floor.source import Source
 from kiosk.floor.watch import Pulse, Restart, Watch
 from kiosk.visit.lifeline import (
     ALIVE,
@@ -115,18 +116,17 @@ class Child:
 class Supervisor:
     """Starts the window, watches it, and brings it back.
 
-    ``window`` gives the command each time it is started; ``has_news`` tells that it would be another one now;
-    ``ended`` is told with what code a window has ended, ``report`` each beat how it is. ``tell`` speaks to the
-    service manager. Nothing here gives up; ``stop`` ends everything. Where a service manager has ``managed`` to start
-    us, it starts us and the compositor anew when there has been no monitor.
+    ``window`` gives the command each time it is started, and ``source`` learns how it went; ``report`` is told each
+    beat how the window is. ``tell`` speaks to the service manager. Nothing here gives up; ``stop`` ends everything.
+    Where a service manager has ``managed`` to start us, it starts us and the compositor anew when there has been no
+    monitor.
     """
 
     window: Callable[[], Sequence[str]]
     curtain: Sequence[str]
     tell: Callable[[str], None]
-    has_news: Callable[[], bool] = lambda: False
+    source: Source = field(default_factory=Source)
     managed: bool = False
-    ended: Callable[[int], None] = lambda code: None
     report: Callable[[Pulse], None] = lambda pulse: None
     watch: Watch = field(default_factory=Watch)
     clock: Callable[[], float] = time.monotonic
@@ -172,14 +172,16 @@ class Supervisor:
             word = child.next_word(BEAT)
             if self.clock() - looked >= LOOK_EVERY:
                 looked = self.clock()
-                if self.has_news():
+                if self.source.has_news():
                     child.say(NEWS)
             if word is None:
                 code = child.ended()
                 log.log(logging.INFO if code in ON_PURPOSE else logging.WARNING, of_serving.ended(code))
-                self.ended(code)
+                self.source.ended(code)
                 return code
             self._hear(word)
+            if self.watch.is_well(self.clock()):
+                self.source.proved()
             self.report(self.watch.pulse(self.clock(), self._safe, child.number))
             if self.watch.is_hung(self.clock()):
                 log.error(of_serving.hung())
@@ -200,6 +202,7 @@ class Supervisor:
         """Let the delay pass; the curtain is what is seen meanwhile."""
         if restart.safe and not self._safe:
             log.error(of_serving.safe_mode())
+            self.source.doubted()
         self._safe = restart.safe
         self.tell(f"STATUS={of_serving.back_in(restart.delay)}")
         until = self.clock() + restart.delay
@@ -226,8 +229,7 @@ def serve(
     window: Callable[[], Sequence[str]],
     curtain: Sequence[str],
     tell: Callable[[str], None],
-    has_news: Callable[[], bool],
-    ended: Callable[[int], None],
+    source: Source,
     record: Record,
     metrics: int | None,
 ) -> int:
@@ -240,7 +242,7 @@ def serve(
     kiosk = (sys.executable, "-m", "kiosk")
     command, behind = (lambda: [*kiosk, *window(), SUPERVISED]), [*kiosk, *curtain, SUPERVISED]
     managed = bool(os.environ.get("NOTIFY_SOCKET") or os.environ.get("INVOCATION_ID"))
-    supervisor = Supervisor(command, behind, tell, has_news, managed, ended, record.report)
+    supervisor = Supervisor(command, behind, tell, source, managed, record.report)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, supervisor.stop)
     with exposed(record.now, metrics):

@@ -78,6 +78,10 @@ class Watch:
         """Tell whether the window has been silent for too long."""
         return now - self._heard > (self._patience if self.ready else max(self._patience, PATIENCE_AT_START))
 
+    def is_well(self, now: float) -> bool:
+        """Tell whether the window has been up for so long that it was no mistake to start it."""
+        return self.ready and now - self._began >= WELL
+
     def ended(self, now: float, on_purpose: bool, is_crash: bool = True) -> Restart:
         """Say what follows after the window has ended; on purpose means that the staff asked for it.
 
@@ -87,7 +91,7 @@ class Watch:
         if on_purpose:
             self._in_a_row = 0
             return Restart(0.0, safe=False)
-        if self.ready and now - self._began >= WELL:
+        if self.is_well(now):
             self._in_a_row = 0
         delay = self._delays[min(self._in_a_row, len(self._delays) - 1)]
         self._in_a_row += 1

@@ -195,7 +195,7 @@ def test_a_copy_that_the_window_cannot_read_is_made_anew_and_then_the_one_before
     for _ in range(3):
         content.ended(UNREADABLE)
         assert content.shown() == Shown(None, as_asked=False), "the last resort is never given up"
-    assert "cannot show what it was given" in caplog.text
+    assert "fails with what it was given" in caplog.text
     change(gallery, LIGHT, "title: {en: Light", "title: {en: Glow")
     assert settled(content)
     assert title(content) == "Glow"
@@ -215,6 +215,22 @@ def test_a_pack_that_the_window_cannot_read_gives_way_to_the_one_before(data: Pa
     assert content.shown() == Shown(shown, as_asked=False)
     content.ended(UNREADABLE)
     assert content.shown() == Shown(None, as_asked=False)
+
+
+def test_content_with_which_the_window_crashes_gives_way_to_what_was_well(gallery: Path, data: Path) -> None:
+    content = content_of(gallery, data)
+    well = content.shown()
+    content.doubted()
+    assert content.shown() == well, "there is nothing else"
+    content.proved()
+    change(gallery, LIGHT, "title: {en: Light", "title: {en: Glow")
+    assert settled(content)
+    assert title(content) == "Glow"
+    content.doubted()
+    assert content.shown() == well
+    change(gallery, LIGHT, "title: {en: Glow", "title: {en: Shine")
+    assert settled(content)
+    assert title(content) == "Shine"
 
 
 def test_an_edit_of_the_site_is_taken_up_when_it_is_right(

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.floor.places import ENDED
 from kiosk.floor.serve import Supervisor, stay_ended
+from kiosk.floor.source import Source
 from kiosk.floor.units import Machine
 from kiosk.floor.watch import Watch
 from kiosk.visit.lifeline import ALIVE, NO_OUTPUT, NO_SCREEN, READY, STAFF_EXIT, STAFF_RESTART, UNREADABLE
@@ -158,9 +159,43 @@ def test_what_cannot_be_shown_and_a_screen_that_is_not_there_are_no_crashes(
         assert not any("--safe" in options for options in kept.begun)
 
 
+class Told(Source):
+    """Remembers what it has learnt."""
+
+    def __init__(self) -> None:
+        self.codes: list[int] = []
+        self.said: list[str] = []
+
+    def ended(self, code: int) -> None:
+        self.codes.append(code)
+
+    def proved(self) -> None:
+        self.said.append("proved")
+
+    def doubted(self) -> None:
+        self.said.append("doubted")
+
+
 def test_the_content_is_told_how_a_window_has_ended(floor: Callable[[str, int], Floor]) -> None:
-    told: list[int] = []
     kept = floor(f"sys.exit({UNREADABLE})", 2)
-    kept.supervisor.ended = told.append
+    kept.supervisor.source = told = Told()
     kept.run()
-    assert set(told) == {UNREADABLE}
+    assert set(told.codes) == {UNREADABLE}
+    assert told.said == []
+
+
+def test_the_content_is_doubted_once_after_three_crashes(floor: Callable[[str, int], Floor]) -> None:
+    kept = floor("sys.exit(1)", 6)
+    kept.supervisor.source = told = Told()
+    kept.run()
+    assert told.said == ["doubted"]
+
+
+def test_the_content_is_proved_by_a_window_that_is_up_for_long(floor: Callable[[str, int], Floor]) -> None:
+    kept = floor(f"time.sleep(0.4); sys.exit({STAFF_EXIT})", 9)
+    kept.supervisor.source = told = Told()
+    kept.supervisor.watch = Watch(SOON, 1e6)
+    hours = iter(range(10**9))
+    kept.supervisor.clock = lambda: float(next(hours)) * 100
+    kept.run()
+    assert set(told.said) == {"proved"}

@@ -159,7 +159,7 @@ def test_a_site_that_is_wrong_does_not_keep_the_screen_dark(manager: ServiceMana
     colour, log = seen_and_told(manager, site)
     assert colour == RED
     assert "site.yaml:1:9" in log
-    assert "The window cannot show what it was given" in log
+    assert "The window fails with what it was given" in log
 
 
 def test_without_a_voice_and_without_sound_the_exhibit_is_shown(manager: ServiceManager, tmp_path: Path) -> None:

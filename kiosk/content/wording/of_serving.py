@@ -42,7 +42,7 @@ def not_installed_well() -> str:
 
 
 def falls_back() -> str:
-    return "The window cannot show what it was given; it is given what was shown before, or what came with the kiosk."
+    return "The window fails with what it was given; it is given what was shown before, or what came with the kiosk."
 
 
 def which_bundled() -> str:
