@@ -94,7 +94,7 @@ CaptionsPath = Annotated[str, StringConstraints(min_length=1), AssetFile("captio
 class Model(BaseModel):
     """A part of the exhibit; unknown keys are problems and nothing changes after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=False)
+    model_config = ConfigDict(defer_build=True, extra="forbid", frozen=True, arbitrary_types_allowed=False)
 
 
 def needs(key: str, when: dict[str, Any]) -> ConfigDict:

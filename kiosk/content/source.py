@@ -37,6 +37,19 @@ _TAGS = {
 }
 
 
+class _Loader(yaml.CBaseLoader):
+    """Takes every scalar for text, as its base does, without asking its tables of patterns for each."""
+
+    def resolve(self, kind: type[yaml.Node], value: str | None, implicit: object) -> str:
+        return _TAGS[kind]
+
+    def descend_resolver(self, current_node: object, current_index: object) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
+
+
 class _TooDeepError(Exception):
     """Lists and maps stand too deep inside each other; ``index`` is where."""
 
@@ -120,7 +133,7 @@ class YamlFile:
         if not self._is_tame():
             return
         try:
-            self._root = yaml.compose(self.text, Loader=yaml.CBaseLoader)
+            self._root = yaml.compose(self.text, Loader=_Loader)
         except yaml.MarkedYAMLError as error:
             index = min(_mark_index(error), len(self.text))
             line = self.text[self.text.rfind("\n", 0, index) + 1 :].split("\n", 1)[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -70,6 +71,7 @@ def run(
         Lockdown(stage.window)
     heart = Heart(stage.window, tell)
     stage.window.frameSwapped.connect(lambda: tell(READY), Qt.ConnectionType.SingleShotConnection)
+    stage.window.frameSwapped.connect(collect_from_now_on, Qt.ConnectionType.SingleShotConnection)
     stage.window.frameSwapped.connect(heart.begin, Qt.ConnectionType.SingleShotConnection)
     stage.window.frameSwapped.connect(
         # An engine may take seconds to come: it is looked for while nobody waits for it.
@@ -96,6 +98,12 @@ def run(
     stage.close()
     journal.close(time.monotonic())
     return code
+
+
+def collect_from_now_on() -> None:
+    """Let Python collect garbage again, and pass by what the exhibit is made of: it stays as long as the window."""
+    gc.enable()
+    gc.freeze()
 
 
 def report(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

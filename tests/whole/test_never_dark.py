@@ -33,6 +33,8 @@ if "run" in sys.argv:
 
 RED = (0xC3, 0x27, 0x2B)
 SIZE = "1280x720"
+NOT_YET = ":4711"
+"""A display that no other test is given."""
 
 
 @pytest.fixture
@@ -82,14 +84,12 @@ def test_a_window_whose_gui_thread_is_blocked_or_that_exits_comes_back(manager: 
 
 
 def test_without_a_display_at_first_the_exhibit_is_shown_once_there_is_one(manager: ServiceManager) -> None:
-    with x_server(SIZE) as glass:
-        display = glass.display
-    with manager.start(*KIOSK, "serve", env=surroundings(DISPLAY=display)) as keeper:
+    with manager.start(*KIOSK, "serve", env=surroundings(DISPLAY=NOT_YET)) as keeper:
         assert keeper.stderr is not None
         for line in keeper.stderr:
             if "The window has ended with the code 3." in line:
                 break
-        with x_server(SIZE, display) as glass:
+        with x_server(SIZE, NOT_YET) as glass:
             until_ready(manager)
             assert becomes_true(lambda: shows_the_exhibit(glass), keeper)
             assert "safe mode" not in log_of(keeper), "a screen that is not there yet is no crash"

@@ -13,7 +13,7 @@ import pytest
 
 from tests.gallery import write_gallery
 from tests.screen.test_poll import POLL
-from tests.whole.machine import PATIENCE, started, surroundings
+from tests.whole.machine import PATIENCE, but_for_the_voice, started, surroundings
 
 A_VISITOR_ANSWERS = """
 import os, signal, sys
@@ -58,8 +58,7 @@ main()
 def answered(process: Popen[str]) -> tuple[int, str, str]:
     """Wait for the end; give the code, and what was said; that a machine without a voice speaks nothing is left out."""
     said, logged = process.communicate(timeout=PATIENCE)
-    lines = [line for line in logged.splitlines() if not line.startswith("Nothing is spoken")]
-    return process.returncode, said, "\n".join(lines)
+    return process.returncode, said, but_for_the_voice(logged)
 
 
 def kiosk_with_a_visitor(folder: Path, then: str, **env: str) -> tuple[int, str, str]:
