@@ -247,13 +247,18 @@ def parse_yaml(raw: bytes, shown: str) -> YamlFile:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = raw[: error.start].removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").replace("\r\n", "\n")
+        before = _with_line_ends(raw[: error.start].removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace"))
         place = Place(shown, before.count("\n") + 1, len(before) - before.rfind("\n"))
         found.problems.append(Problem.at(place, of_files.not_utf8(raw)))
         return found
-    found.text = text.replace("\r\n", "\n").replace("\r", "\n")
+    found.text = _with_line_ends(text)
     found._compose()
     return found
+
+
+def _with_line_ends(text: str) -> str:
+    """Give a text with the line ends of Unix, whichever it had."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _mark_index(error: yaml.MarkedYAMLError) -> int:

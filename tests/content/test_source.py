@@ -30,6 +30,12 @@ def test_every_value_knows_its_place() -> None:
     assert found.place(("list", 0, "not there")) == Place("a.yaml", 3, 5)
 
 
+def test_a_letter_in_another_encoding_is_found_by_its_line_whatever_the_line_ends() -> None:
+    for end in (b"\n", b"\r\n", b"\r"):
+        found = parse_yaml(b"a: 1" + end + b"b: caf\xe9" + end, "a.yaml")
+        assert [problem.place for problem in found.problems] == [Place("a.yaml", 2, 7)]
+
+
 def test_folded_and_literal_texts_give_the_same_paragraphs() -> None:
     typed = "folded: >-\n  One\n  line.\n\n  Two.\nliteral: |\n  One line.\n\n  Two.\nplain: One\n  line.\n\n  Two.\n"
     data = parse_yaml(typed.encode(), "a.yaml").data
