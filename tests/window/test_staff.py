@@ -7,7 +7,7 @@ import os
 import sys
 import wave
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -53,6 +53,7 @@ def visits(file: Path) -> Path:
 def test_todays_visits_are_counted_without_those_who_passed_by(tmp_path: Path) -> None:
     file = visits(tmp_path / "visits.sqlite")
     assert visits_on(file, TODAY) == 2
+    assert visits_on(file, TODAY - timedelta(days=1)) == 1
     assert visits_on(file, date(2026, 11, 28)) == 0
     assert visits_on(tmp_path / "none.sqlite", TODAY) == 0
     file.write_text("no database", encoding="utf-8")
