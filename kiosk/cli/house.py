@@ -53,7 +53,7 @@ def house_of(
 def which_content(gallery: Path | None, data: Path) -> str:
     """Say which content is shown: the bundled one, a pack, or a folder as it was taken up."""
     from kiosk.content.wording import of_serving
-    from kiosk.floor.content import FOLDER
+    from kiosk.floor.content import CURRENT, FOLDER
     from kiosk.floor.packs.fault import PackError
     from kiosk.floor.packs.pointer import version_of
 
@@ -63,7 +63,7 @@ def which_content(gallery: Path | None, data: Path) -> str:
         if _is_installed(gallery, data):
             return of_serving.which_pack(version_of(gallery))
         if gallery.parent == data / FOLDER:
-            return of_serving.which_folder(datetime.fromtimestamp((data / FOLDER / "current").stat().st_mtime))
+            return of_serving.which_folder(datetime.fromtimestamp((data / FOLDER / CURRENT).stat().st_mtime))
     except (PackError, OSError):
         pass
     return str(gallery)

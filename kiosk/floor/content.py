@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kiosk.content.gallery import GalleryError
 from kiosk.content.programme import ProgrammeError
+from kiosk.content.source import stamp_of
 from kiosk.content.wording import of_serving
 from kiosk.floor import durable
 from kiosk.floor.packs.pointer import hold, installed_galleries
@@ -125,7 +126,7 @@ class Content(Source):
 
     def _marks(self) -> _Marks:
         gallery = mark_of(self._given) if self._given is not None else self._pointer()
-        return _Marks(gallery, stamp_of(self._site) if self._site is not None else "")
+        return _Marks(gallery, _mark_of_file(self._site) if self._site is not None else "")
 
     def _must_copy(self, before: _Marks, now: _Marks) -> bool:
         return self._given is not None and now.gallery != before.gallery
@@ -227,20 +228,19 @@ def mark_of(gallery: Path) -> str:
             for name in sorted(files):
                 path = Path(top) / name
                 try:
-                    status = path.stat()
+                    stamp = stamp_of(path)
                 except OSError:
                     continue
-                found.update(f"{path.relative_to(gallery)}\0{status.st_mtime_ns}\0{status.st_size}\n".encode())
+                found.update(f"{path.relative_to(gallery)}\0{stamp}\n".encode())
     return found.hexdigest()
 
 
-def stamp_of(file: Path) -> str:
+def _mark_of_file(file: Path) -> str:
     """Give a mark of one file that changes with each save; none where it is not there."""
     try:
-        status = file.stat()
+        return str(stamp_of(file))
     except OSError:
         return ""
-    return f"{status.st_mtime_ns} {status.st_size}"
 
 
 def _number(copy: Path) -> int:

@@ -52,11 +52,17 @@ class PackInstaller(QObject):
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
 
         def ended() -> None:
-            words = process.readAll().toStdString().strip()
+            words = process.readAll().toStdString().strip() or process.errorString()
             self._process = None
             process.deleteLater()
-            is_done = process.exitStatus() is QProcess.ExitStatus.NormalExit and process.exitCode() == 0
+            has_failed = process.error() is not QProcess.ProcessError.UnknownError  # Qt's word for none
+            is_done = not has_failed and process.exitCode() == 0
             tell(of_staff.installed_with(words) if is_done else of_staff.not_installed(words.removeprefix("Error: ")))
 
+        def failed(error: QProcess.ProcessError) -> None:
+            if error is QProcess.ProcessError.FailedToStart:  # then it never finishes
+                ended()
+
         process.finished.connect(ended)
+        process.errorOccurred.connect(failed)
         process.start(sys.executable, ["-m", "kiosk", "pack", "install", str(file), *self._options])

@@ -20,6 +20,7 @@ from kiosk.visit.visit_file import Entry, Showing, VisitFile, visits_on
 from kiosk.window.facts import Facts
 from kiosk.window.sound import RATE, SECONDS, TONES, SoundTest, write_chime
 from kiosk.window.sticks import PackInstaller, packs_in
+from tests.floor.packs import lamp
 
 TODAY = date(2026, 11, 27)
 
@@ -124,3 +125,24 @@ def test_a_stick_that_fails_leaves_what_is_shown(
     assert told[0].startswith(says)
     assert "Traceback" not in told[0]
     assert not (tmp_path / "data" / "content" / "current").exists()
+
+
+def test_where_the_installer_cannot_even_be_started_the_staff_are_told_and_may_try_again(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nothing"))
+    installer = PackInstaller(())
+    for times in (1, 2):
+        installer(tmp_path / "lamp.kiosk", told.append)
+        qtbot.waitUntil(lambda times=times: len(told) == times, timeout=30_000)  # type: ignore[misc]
+        assert told[-1].startswith("Not installed; what was shown stays. ")
+
+
+def test_a_pack_on_a_stick_is_brought_in_and_the_staff_are_told(tmp_path: Path, qtbot: QtBot) -> None:
+    told: list[str] = []
+    installer = PackInstaller(("--data", str(tmp_path / "data")))
+    installer(lamp(tmp_path, "spring"), told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    assert told == ["Version spring is installed. It is shown when this page closes."]
+    assert (tmp_path / "data" / "content" / "current").exists()
