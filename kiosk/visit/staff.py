@@ -23,6 +23,9 @@ WAITS = (30.0, 60.0, 120.0, 300.0, 900.0, 3600.0)
 LOOKED_AWAY = 120.0
 """Seconds without a touch after which the staff page closes by itself."""
 
+TESTED = 10.0
+"""Seconds without a finger on the glass after which the touch test ends."""
+
 
 class Corners:
     """Notices four taps on the corners, clockwise, from the upper left."""

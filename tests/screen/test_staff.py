@@ -15,7 +15,7 @@ from kiosk.content.programme import Programme
 from kiosk.visit.choices import Chooser
 from kiosk.visit.lifeline import STAFF_EXIT, STAFF_RELOAD, STAFF_RESTART
 from kiosk.visit.session import Screen
-from kiosk.visit.staff import LOOKED_AWAY, TRIES, Tries
+from kiosk.visit.staff import LOOKED_AWAY, TESTED, TRIES, Tries
 from kiosk.visit.tries import keep_tries, read_tries
 from tests.visitor import Visitor
 
@@ -165,6 +165,20 @@ def test_each_finger_shows_in_the_touch_test(make: Callable[..., Member]) -> Non
     rounds = [item for item in member.items() if item.inherits("QQuickRectangle") and item.property("radius") > 0]
     circles = [member.place(item).center() for item in rounds]
     assert {(round(c.x()), round(c.y())) for c in circles} == {(400, 300), (900, 700), (1500, 400)}
+
+
+def test_the_touch_test_ends_once_the_glass_is_let_go_of(make: Callable[..., Member]) -> None:
+    member = make()
+    member.open_page()
+    member.tap("Touch test")
+    member.press(QPointF(400, 300))
+    member.wait(TESTED - 1)
+    member.move(QPointF(400, 320))
+    member.wait(TESTED - 1)
+    assert member.staff.property("place") == "touch test"
+    member.release(QPointF(400, 320))
+    member.wait(2)
+    assert member.staff.property("place") == "page"
 
 
 def test_the_touch_test_shows_a_bar_of_a_hundred_millimetres(make: Callable[..., Member]) -> None:

@@ -27,6 +27,8 @@ class StaffFilter(QObject):
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
                 self._staff.pressed(name_of(event))
             return True
+        if event.type() is QEvent.Type.TouchUpdate:
+            self._staff.felt()
         if event.type() is QEvent.Type.TouchBegin and isinstance(event, QTouchEvent):
             place = event.points()[0].position()
         elif event.type() is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):

@@ -15,7 +15,7 @@ from kiosk.bridge.staff.settings import SettingsView
 from kiosk.content.pin import LONGEST, is_pin
 from kiosk.content.wording import of_staff
 from kiosk.visit.lifeline import STAFF_EXIT, STAFF_RELOAD, STAFF_RESTART
-from kiosk.visit.staff import LOOKED_AWAY, Corners, Gate, Tries
+from kiosk.visit.staff import LOOKED_AWAY, TESTED, Corners, Gate, Tries
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -199,9 +199,13 @@ class StaffView(QObject):
         """End the kiosk."""
         self.ended.emit(STAFF_EXIT)
 
+    def felt(self) -> None:
+        """Note that a finger is on the glass."""
+        self._last_touch = self._clock()
+
     def touched(self, x: float, y: float, width: float, height: float) -> None:
         """Note a touch at a place in a window of a size."""
-        self._last_touch = self._clock()
+        self.felt()
         is_outside = self._pin is not None and self._place is Place.OUTSIDE
         if is_outside and self._corners.tapped(x, y, width, height, self._last_touch):
             self._go(Place.PAD)
@@ -213,8 +217,11 @@ class StaffView(QObject):
             self._keys.press(key)
 
     def tick(self) -> None:
-        """Let time pass: a page that nobody looks at closes."""
-        if self._place is not Place.OUTSIDE and self._clock() - self._last_touch >= LOOKED_AWAY:
+        """Let time pass: the touch test ends, and a page that nobody looks at closes."""
+        rested = self._clock() - self._last_touch
+        if self._place is Place.TOUCH_TEST and rested >= TESTED:
+            self.backToPage()
+        elif self._place is not Place.OUTSIDE and rested >= LOOKED_AWAY:
             self.close()
 
     def _go(self, place: Place) -> None:

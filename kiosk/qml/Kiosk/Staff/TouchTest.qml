@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Style
 
-// Shows a circle under each finger; ends when nobody has touched for a while.
+// Shows a circle under each finger; the staff's view ends it when nobody has touched for a while.
 Item {
     id: test
 
@@ -40,21 +40,11 @@ Item {
         }
     }
 
-    Timer {
-        id: rest
-
-        running: true
-        interval: 10000
-        onTriggered: test.staff.backToPage()
-    }
-
     MultiPointTouchArea {
         id: fingers
 
         anchors.fill: parent
         maximumTouchPoints: 10
-        onUpdated: rest.restart()
-        onPressed: rest.restart()
         touchPoints: [
             TouchPoint {},
             TouchPoint {},
