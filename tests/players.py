@@ -50,9 +50,13 @@ class FakePlayer(player.Player):
         """Let time pass in which it is heard."""
         for _ in range(seconds):
             assert self.plays
-            self.second += 1
-            self.report(lambda: self._playback.moved(self.second))
+            self.go_on()
             visitor.wait(1)
+
+    def go_on(self) -> None:
+        """Be heard for a second."""
+        self.second += 1
+        self.report(lambda: self._playback.moved(self.second))
 
     def end(self, visitor: Visitor) -> None:
         """Come to the end."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 Spot = tuple[float, float]
 """A place on the flat map: to the right, down."""
@@ -42,8 +43,7 @@ class Projection:
         return math.degrees(scale * across), -math.degrees(scale * high)
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """An upright rectangle: its left upper corner and its size."""
 
     left: float

@@ -14,9 +14,10 @@ Item {
             view.layOut(width, height, Theme.target, Theme.gap, Theme.unit / 2, lettering.font);
     }
 
-    onWidthChanged: lay()
-    onHeightChanged: lay()
-    Component.onCompleted: lay()
+    // Once, however much changes at a time
+    onWidthChanged: Qt.callLater(lay)
+    onHeightChanged: Qt.callLater(lay)
+    Component.onCompleted: Qt.callLater(lay)
 
     // Never seen: the names are measured as it writes them.
     DisplayText {
@@ -24,7 +25,7 @@ Item {
 
         visible: false
         font.pixelSize: Theme.officeSize
-        onFontChanged: ring.lay()
+        onFontChanged: Qt.callLater(ring.lay)
     }
 
     Repeater {

@@ -49,11 +49,12 @@ Item {
     Keys.onUpPressed: view.step(1)
     Keys.onDownPressed: view.step(-1)
     onActiveFocusChanged: taken = false
-    onWidthChanged: lay()
-    onLanesChanged: lay()
-    onRowsChanged: lay()
-    onFlagHeightChanged: lay()
-    Component.onCompleted: lay()
+    // Once, however much changes at a time
+    onWidthChanged: Qt.callLater(lay)
+    onLanesChanged: Qt.callLater(lay)
+    onRowsChanged: Qt.callLater(lay)
+    onFlagHeightChanged: Qt.callLater(lay)
+    Component.onCompleted: Qt.callLater(lay)
 
     Connections {
         target: line.view
