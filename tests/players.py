@@ -54,9 +54,10 @@ class FakePlayer(player.Player):
             visitor.wait(1)
 
     def go_on(self) -> None:
-        """Be heard for a second."""
+        """Be heard for a second, the last one perhaps."""
         self.second += 1
-        self.report(lambda: self._playback.moved(self.second))
+        self.plays = self.second < LENGTH
+        self.report(lambda: self._playback.moved(self.second) if self.plays else self._playback.ended())
 
     def end(self, visitor: Visitor) -> None:
         """Come to the end."""

@@ -92,14 +92,14 @@ def _wait(random: Random) -> str:
 
 _HURRIED = 0.15
 _ACTS: list[tuple[Callable[[Random], str], float]] = [
-    (_aimed("aim"), 30),
-    (_placed("tap"), 24),
+    (_aimed("aim"), 20),
+    (_placed("tap"), 20),
     (_on_the_edge, 5),
-    (_swipe, 6),
-    (_drag, 6),
-    (_pull, 5),
-    (_pinch, 4),
-    (_placed("palm"), 3),
+    (_swipe, 9),
+    (_drag, 9),
+    (_pull, 6),
+    (_pinch, 6),
+    (_placed("palm"), 5),
     (_placed("lose"), 2),
     (_aimed("cancel"), 2),
     (_aimed("click"), 1),

@@ -25,6 +25,12 @@ STALL = 0.2
 WAY_HOME = 12
 """How many taps may lead home from anywhere."""
 
+ENDLESS = 10
+"""After how many times the patience of the kiosk a visit should have ended."""
+
+LOST = "is missing from current event, but was neither canceled nor released"
+"""What Qt says of a finger whose release was lost; that it does no harm is seen by the rest."""
+
 ARRIVAL = 50
 """For how many times 20 ms of real time the eyes wait for what slides in."""
 
@@ -34,15 +40,22 @@ class AmissError(Exception):
 
 
 class Eyes:
-    """Watch a window that hands act on."""
+    """Watch a window that hands act on, as long as the block lasts."""
 
     def __init__(self, hands: Hands) -> None:
         self._hands = hands
         self._told: list[str] = []
         self.slowest = 0.0
-        qInstallMessageHandler(self._hear)
+
+    def __enter__(self) -> Eyes:
+        self._before = qInstallMessageHandler(self._hear), sys.excepthook, sys.unraisablehook
         sys.excepthook = self._see_exception
         sys.unraisablehook = lambda fault: self._told.append(f"exception: {fault.exc_value!r} in {fault.object!r}")
+        return self
+
+    def __exit__(self, *fault: object) -> None:
+        handler, sys.excepthook, sys.unraisablehook = self._before
+        qInstallMessageHandler(handler)
 
     def watch(self, act: Callable[[], None]) -> None:
         """See an act done; raise what is amiss."""
@@ -65,9 +78,14 @@ class Eyes:
 
     def memory(self) -> tuple[float, int]:
         """Let the visit end, and give the megabytes this process holds and how many things are in the window."""
-        while self._hands.visitor.session.screen != "attract":
+        patience = round(self._hands.visitor.guide.idle.patience) + 40
+        for _ in range(ENDLESS):
+            if self._hands.visitor.session.screen == "attract":
+                break
             self._hands.lift()
-            self._hands.rest(round(self._hands.visitor.guide.idle.patience) + 40)
+            self._hands.rest(patience)
+        else:
+            raise AmissError(f"a visit without end: {self._where()}")
         settle(self._hands.window)
         gc.collect()
         return psutil.Process().memory_info().rss / 1e6, _count(self._hands.window.contentItem())
@@ -120,7 +138,7 @@ class Eyes:
         return f"{self._hands.visitor.guide.shown}, the staff at {place!r}, {self._hands.window.size().toTuple()}"
 
     def _hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and LOST not in message:
             self._told.append(f"Qt: {message}")
 
     def _see_exception(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:

@@ -50,9 +50,8 @@ def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:
     """Play acts one after the other until something is amiss."""
     app = QGuiApplication.instance() or QGuiApplication(["monkey"])
     hands = Hands(read_programme(), folder)
-    eyes = Eyes(hands)
     seen, places, weighed = Seen(), set(), 0
-    with mark.open("wb", buffering=0) as begun:
+    with mark.open("wb", buffering=0) as begun, Eyes(hands) as eyes:
         try:
             for act in line:
                 seen.acts += 1
@@ -69,7 +68,7 @@ def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:
             eyes.check()
         except AmissError as fault:
             seen.amiss = str(fault)
-    seen.slowest = eyes.slowest
+        seen.slowest = eyes.slowest
     seen.places = sorted(places)
     hands.leave()
     app.processEvents()
