@@ -5,9 +5,8 @@ A run may have been made in parts by ``--only``; of a row that is in several fil
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +17,14 @@ BEGINS, ENDS = "<!-- the last full run -->", "<!-- end of the last full run -->"
 
 
 def section(parts: list[dict[str, Any]]) -> str:
-    """Give the machine and the table in Markdown, and which limits do not hold."""
+    """Give in Markdown the machine, how many limits hold, and the table."""
     rows: dict[tuple[object, ...], Row] = {}
     for part in parts:
         for row in map(row_of, part["rows"]):
             rows[row.name, row.panels, row.screen] = row
     last = parts[-1]
-    days = " and ".join(day for day, _ in groupby(part["date"][:10] for part in parts))
-    commits = " and ".join(commit for commit, _ in groupby(part["commit"] for part in parts))
+    days = " and ".join(dict.fromkeys(part["date"][:10] for part in parts))
+    commits = " and ".join(dict.fromkeys(part["commit"] for part in parts))
     machine = "; ".join(f"{name} {value}" for name, value in last["machine"].items())
     kept = sum(row.holds for row in rows.values())
     return "\n".join(
@@ -49,4 +48,6 @@ def rewrite(page: Path, parts: list[dict[str, Any]]) -> None:
 
 
 if __name__ == "__main__":
-    rewrite(README, [json.loads(Path(name).read_text(encoding="utf-8")) for name in sys.argv[1:]])
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.page")
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE.json")
+    rewrite(README, [json.loads(file.read_text(encoding="utf-8")) for file in parser.parse_args().files])
