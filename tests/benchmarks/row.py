@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -37,9 +38,8 @@ class Row:
         return bool(self.runs) and statistics.median(self.runs) <= self.limit
 
     def has(self, words: str) -> bool:
-        """Tell whether each of some words is in the name, the number of panels or the screen."""
-        said = f"{self.name} {self.cells()[1]} panels {self.cells()[2]}".lower()
-        return all(word in said for word in words.lower().split())
+        """Tell whether each of some words is a word of the name, the number of panels or a side of the screen."""
+        return set(_words(words)) <= set(_words(f"{self.name} {self.cells()[1]} panels {self.cells()[2]}"))
 
     def cells(self) -> tuple[str, ...]:
         """Give what stands under each head of the table."""
@@ -66,6 +66,10 @@ class Measure:
 def alone(row: Row, take: Callable[..., Sequence[float]], *given: Any) -> Measure:
     """Give the measure of a single row, whose runs a function gives."""
     return Measure((row,), lambda: [take(*given)])
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(",.") for word in re.findall(r"[^\W_×][\w,.=]*", text.replace("×", " ").lower())]
 
 
 def row_of(kept: dict[str, Any]) -> Row:

@@ -51,7 +51,9 @@ def test_the_median_decides_and_a_row_without_runs_does_not_hold() -> None:
     assert not row.holds
     assert row.cells() == ("a tap", "1,000", "1920×1080", "ms", "–", "–", "–", "0", "16", "NO")
     assert row.has("tap 1,000 PANELS")
+    assert row.has("1920×1080")
     assert not row.has("tap 16 panels")
+    assert not row.has("ta")
 
 
 def test_the_page_takes_the_last_run_of_each_row_between_its_marks(tmp_path: Path) -> None:
