@@ -13,7 +13,7 @@ from tests.gallery import write, write_gallery
 FIRST = date(1800, 1, 1)
 
 
-def write_line(folder: Path, count: int, languages: tuple[str, ...] = ("en",)) -> Path:
+def write_line(folder: Path, count: int, languages: tuple[str, ...] = ("en",), panels: int = 3) -> Path:
     """Write a gallery whose only overview is a line of so many events, each 7 days after the one before."""
     events: list[dict[str, Any]] = [
         {
@@ -21,13 +21,13 @@ def write_line(folder: Path, count: int, languages: tuple[str, ...] = ("en",)) -
             "date": date_of(FIRST + timedelta(days=7 * number), number),
             "says": {tag: f"Meeting {number} of the committee in Moscow {tag}" for tag in languages},
             "people": ["anna"],
-            "panel": f"panel-{number % 3 + 1}",
+            "panel": f"panel-{number % panels + 1}",
             "origin": "beyond the founding text",
             "sources": ["Made1990"],
         }
         for number in range(count)
     ]
-    return write_overview(folder, events, languages)
+    return write_overview(folder, events, languages, panels)
 
 
 def date_of(day: date, number: int) -> str:
@@ -38,10 +38,10 @@ def date_of(day: date, number: int) -> str:
 
 
 def write_overview(
-    folder: Path, dated: list[dict[str, Any]], languages: tuple[str, ...] = ("en",), **keys: object
+    folder: Path, dated: list[dict[str, Any]], languages: tuple[str, ...] = ("en",), panels: int = 3, **keys: object
 ) -> Path:
     """Write a gallery with events and three eras, and with one overview, the line of years."""
-    write_gallery(folder, languages=languages)
+    write_gallery(folder, panels, languages)
     exhibit = folder / "exhibits" / "made"
     eras = [
         {"name": {tag: f"Age {number} {tag}" for tag in languages}, "date": f"{year}/{year + 49}"}

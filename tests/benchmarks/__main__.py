@@ -2,54 +2,94 @@
 
 from __future__ import annotations
 
-import os
-import statistics
+import argparse
+import json
+import signal
 import sys
+import time
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+from tests.benchmarks import (
+    curating,
+    dragging,
+    filling,
+    importing,
+    moving,
+    reading,
+    remembering,
+    resting,
+    starting,
+    tapping,
+    weighing,
+    zooming,
+)
+from tests.benchmarks.facts import facts
+from tests.benchmarks.row import HEADS, Measure, Row
 
-from tests.benchmarks import curating, dragging, filling, measures, zooming
+SUBJECTS = (
+    *(starting, importing, reading, curating, tapping, moving),
+    *(zooming, filling, dragging, resting, weighing, remembering),
+)
 
-ROWS = [
-    ("start to READY=1", "s", 1.5, measures.start_to_ready),
-    ("reading and checking the bundled exhibit", "s", 0.5, measures.read_and_check),
-    ("tap on Next to first changed frame", "ms", 50, measures.tap_to_frame),
-    ("tap on Read more to first changed frame", "ms", 50, measures.tap_to_overlay),
-    ("looking into 20,000 × 20,000 pixels: a frame", "ms", 17, zooming.frames),
-    ("the same: the slowest of a hundred frames", "ms", 34, zooming.slow_frames),
-    ("the same: memory (PSS)", "MB", 250, zooming.memory),
-    ("a field filling with 20,000 dots: a frame", "ms", 17, filling.frames),
-    ("the same: the slowest of a hundred frames", "ms", 34, filling.slow_frames),
-    ("the same: drawing a frame", "ms", 17, filling.drawing),
-    ("the same: memory more than for 20 dots", "MB", 5, filling.memory),
-    ("dragging a line of 10,000 events: a frame", "ms", 17, dragging.frames),
-    ("the same: the slowest of a hundred frames", "ms", 34, dragging.slow_frames),
-    ("spreading it with two fingers: a frame", "ms", 17, dragging.pinched),
-    ("the same: memory more than for 100 events", "MB", 5, dragging.memory),
-    ("kiosk check: 100 panels in two languages", "s", 1.5, curating.check_100),
-    ("kiosk check: 1,000 panels in two languages", "s", 6, curating.check_1000),
-    ("the same: times longer than 100, without the start", "×", 11, curating.growth),
-    ("kiosk preview: save to changed frame", "ms", 300, curating.save_to_frame),
-    ("memory (PSS) after every panel", "MB", 250, measures.memory_after_every_panel),
-]
+
+def take(words: str) -> list[Row]:
+    """Measure the rows that have all of some words; a measure that fails leaves its rows without runs."""
+    rows: list[Row] = []
+    for measure in (measure for subject in SUBJECTS for measure in subject.measures()):
+        wanted = [row.has(words) for row in measure.rows]
+        if any(wanted):
+            rows += [row for row, is_wanted in zip(_taken(measure), wanted, strict=True) if is_wanted]
+    return rows
+
+
+def _taken(measure: Measure) -> list[Row]:
+    name = " ".join(filter(None, measure.rows[0].cells()[:3]))
+    print(f"measuring: {name} …", end=" ", file=sys.stderr, flush=True)
+    began = time.perf_counter()
+    try:
+        runs = measure.take()
+    except Exception:
+        traceback.print_exc()
+        return list(measure.rows)
+    print(f"{time.perf_counter() - began:.0f} s", file=sys.stderr, flush=True)
+    return [row.of(each) for row, each in zip(measure.rows, runs, strict=True)]
+
+
+def show(rows: Sequence[Row]) -> None:
+    """Print the table."""
+    table = Table(*HEADS)
+    for row in rows:
+        table.add_row(*row.cells(), style=None if row.holds else "bold red")
+    Console(width=None if sys.stdout.isatty() else 160).print(table)
+
+
+def end(*_: object) -> None:
+    """End in order, and let nobody who is in a hurry disturb that."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    sys.exit(1)
 
 
 def main() -> None:
-    """Measure everything and print the table."""
-    table = Table("measured", "unit", "median", "least", "most", "runs", "limit", "holds")
-    for name, unit, limit, measure in ROWS:
-        print(f"measuring: {name} …", file=sys.stderr)
-        runs = measure()
-        median = statistics.median(runs)
-        table.add_row(
-            *(name, unit, f"{median:.3g}", f"{min(runs):.3g}", f"{max(runs):.3g}", str(len(runs)), f"{limit:g}"),
-            "yes" if median <= limit else "NO",
-        )
-    Console().print(table)
+    """Measure what is asked for, print it, and keep it where that is asked for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the machine's facts and every run")
+    parser.add_argument("--only", default="", metavar="WORDS", help="only rows that have these words")
+    asked = parser.parse_args()
+    # Whoever is ended like this still ends the processes it measures.
+    signal.signal(signal.SIGTERM, end)
+    rows = take(asked.only)
+    if not rows:
+        parser.error(f"no row has the words {asked.only!r}")
+    if asked.json:
+        kept = {**facts(), "rows": [row.as_json() for row in rows]}
+        asked.json.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    show(rows)
+    sys.exit(not all(row.runs for row in rows))
 
 
 if __name__ == "__main__":

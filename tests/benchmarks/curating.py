@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -12,46 +11,44 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.gallery import write_gallery
+from tests.benchmarks.fresh import made, numbers, surroundings
+from tests.benchmarks.row import SCREENS, Measure, Row, alone
 
 RUNS = 5
 SAVES = 12
 
 
-def check_100() -> list[float]:
-    """Seconds for ``kiosk check`` of 100 panels in two languages, the start of Python included."""
-    return list(_checks(100))
-
-
-def check_1000() -> list[float]:
-    """The same of 1,000 panels."""
-    return list(_checks(1000))
-
-
 def growth() -> list[float]:
     """How many times longer 1,000 panels take than 100, without the start of Python and its imports."""
-    empty = min(_checks(1))
-    return [(many - empty) / (few - empty) for few, many in zip(_checks(100), _checks(1000), strict=True)]
+    empty = min(checks(1))
+    return [(many - empty) / (few - empty) for few, many in zip(checks(100), checks(1000), strict=True)]
 
 
 @functools.cache
-def _checks(panels: int) -> tuple[float, ...]:
-    with tempfile.TemporaryDirectory() as folder:
-        gallery = write_gallery(Path(folder) / "gallery", panels, ("en", "ru"))
-        runs = []
-        for _ in range(RUNS):
-            began = time.perf_counter()
-            subprocess.run([sys.executable, "-m", "kiosk", "check", gallery], check=True, stdout=subprocess.DEVNULL)
-            runs.append(time.perf_counter() - began)
-        return tuple(runs)
+def checks(panels: int) -> list[float]:
+    """Seconds for ``kiosk check`` of so many panels in two languages, the start of Python included."""
+    runs = []
+    for _ in range(RUNS):
+        began = time.perf_counter()
+        command = [sys.executable, "-m", "kiosk", "check", made(panels)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=surroundings())
+        runs.append(time.perf_counter() - began)
+    return runs
 
 
 def save_to_frame() -> list[float]:
     """Milliseconds from a save of a panel of the bundled exhibit to the first frame that shows it."""
-    found: list[float] = json.loads(
-        subprocess.check_output([sys.executable, "-m", "tests.benchmarks.curating"], timeout=600)
-    )
-    return found
+    return numbers("curating")["milliseconds"]
+
+
+def measures() -> list[Measure]:
+    """Give the rows of this module, and how they are measured."""
+    return [
+        alone(Row("kiosk check in two languages", "s", 1.5, 100), checks, 100),
+        alone(Row("kiosk check in two languages", "s", 6, 1000), checks, 1000),
+        alone(Row("kiosk check: times longer than 100 panels, without the start", "×", 11, 1000), growth),
+        alone(Row("kiosk preview: save to changed frame", "ms", 300, 16, SCREENS[0]), save_to_frame),
+    ]
 
 
 def save(folder: Path) -> list[float]:
@@ -98,13 +95,6 @@ def save(folder: Path) -> list[float]:
     return runs
 
 
-def main() -> None:
-    """Print the milliseconds as JSON."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-    with tempfile.TemporaryDirectory() as folder:
-        print(json.dumps(save(Path(folder))))
-
-
 if __name__ == "__main__":
-    main()
+    with tempfile.TemporaryDirectory() as folder:
+        print(json.dumps({"milliseconds": save(Path(folder))}))

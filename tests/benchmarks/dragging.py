@@ -1,117 +1,73 @@
-"""Measures dragging a line of 10,000 events: ``python -m tests.benchmarks.dragging`` prints numbers."""
+"""Measures dragging and spreading a line of 10,000 events; each run is a fresh process."""
 
 from __future__ import annotations
 
 import functools
 import json
-import os
-import statistics
-import subprocess
 import sys
-import tempfile
-import time
-from pathlib import Path
 
-EVENTS = 10_000
+from tests.benchmarks.fresh import numbers, work
+from tests.benchmarks.moving import features
+from tests.benchmarks.row import SCREENS, Measure, Row
+from tests.line_of_years import write_line
+
+RUNS = 5
+FEW, MANY = 100, 10_000
 STEPS = 60
-"""The frames of a drag, and of a pinch."""
-
-SMALL = "few"
-"""Said to the process that measures the memory of a line of few events."""
+"""The moves of a drag, and of a spread."""
 
 
 @functools.cache
-def _measured(*few: str) -> dict[str, list[float]]:
-    command = [sys.executable, "-m", "tests.benchmarks.dragging", *few]
-    found: dict[str, list[float]] = json.loads(subprocess.check_output(command, timeout=600))
-    return found
+def line(events: int) -> str:
+    """Give a gallery whose overview is a line of so many events."""
+    return str(write_line(work() / f"line-{events}", events))
 
 
-def frames() -> list[float]:
-    """Milliseconds from a move of the finger to the frame that shows it, while the line is dragged."""
-    return _measured()["frames"]
+def taken() -> list[list[float]]:
+    """Give what each run has for each row."""
+    many = [numbers("dragging", line(MANY)) for _ in range(RUNS)]
+    few = [numbers("dragging", line(FEW)) for _ in range(RUNS)]
+    median, _, slow, _ = features([run["dragged"] for run in many])
+    spread, *_ = features([run["spread"] for run in many])
+    more = [high["memory"][0] - low["memory"][0] for high, low in zip(many, few, strict=True)]
+    return [median, slow, spread, more]
 
 
-def slow_frames() -> list[float]:
-    """The same at the ninety-ninth of a hundred frames, from the fastest to the slowest."""
-    return [statistics.quantiles(frames(), n=100)[98]]
+def measures() -> list[Measure]:
+    """Give the rows of this module, and how they are measured."""
+    rows = (
+        Row("dragging a line of 10,000 events: a frame", "ms", 17, 3, SCREENS[0]),
+        Row("dragging a line of 10,000 events: the slowest of a hundred frames", "ms", 34, 3, SCREENS[0]),
+        Row("spreading a line of 10,000 events: a frame", "ms", 17, 3, SCREENS[0]),
+        Row("a line of 10,000 events: memory more than for 100", "MB", 5, 3, SCREENS[0]),
+    )
+    return [Measure(rows, taken)]
 
 
-def pinched() -> list[float]:
-    """Milliseconds from a move of two fingers to the frame that shows it, while the line is spread."""
-    return _measured()["pinched"]
-
-
-def memory() -> list[float]:
-    """PSS in MB that the line of 10,000 events has cost when it was dragged and spread, beyond what one of 100 does."""
-    return [_measured()["memory"][0] - _measured(SMALL)["memory"][0]]
-
-
-def drag(gallery: Path) -> dict[str, list[float]]:
-    """Drag to and fro at every degree of closeness, and spread the line from all its years to single days."""
+def drag(shown: str) -> dict[str, list[float]]:
+    """Drag to and fro at three degrees of closeness, and spread the line between them towards single days."""
     from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtTest import QTest
 
-    from kiosk.content.programme import read_programme
-    from tests.visitor import Visitor, class_of
+    from tests.benchmarks.glass import Glass, own_pss
+    from tests.visitor import class_of
 
-    app = QGuiApplication(["dragging"])
-    visitor = Visitor(read_programme(gallery), (1920, 1080))
-    QTest.qWait(500)
-    before = pss()
-    visitor.guide.openOverview(0)
-    QTest.qWait(1000)
-    drawn: list[float] = []
-    visitor.window.frameSwapped.connect(lambda: drawn.append(time.perf_counter()))
-    middle = visitor.middle(next(i for i in visitor.items() if class_of(i).startswith("TimelineLine_")))
-
-    def touch(*fingers: QPointF, press: bool = False, release: bool = False) -> float:
-        event = QTest.touchEvent(visitor.window, visitor.device)
-        act = event.press if press else event.release if release else event.move
-        for number, at in enumerate(fingers):
-            act(number, at.toPoint(), visitor.window)
-        began, before = time.perf_counter(), len(drawn)
-        event.commit()
-        while not (press or release) and len(drawn) == before and time.perf_counter() < began + 1:
-            app.processEvents()
-        return (time.perf_counter() - began) * 1000
-
-    def gesture(times: list[float], *ways: tuple[QPointF, QPointF]) -> None:
-        visitor.clock.now += 1
-        touch(*(start for start, _ in ways), press=True)
-        for step in range(1, STEPS + 1):
-            times.append(touch(*(start + (end - start) * (step / STEPS) for start, end in ways)))
-        touch(*(end for _, end in ways), release=True)
-        app.processEvents()
-
+    glass = Glass(shown, SCREENS[0])
+    glass.rest()
+    before = own_pss()
+    glass.guide.openOverview(0)
+    glass.rest()
+    middle = glass.middle(next(item for item in glass.items() if class_of(item).startswith("TimelineLine_")))
     dragged: list[float] = []
     spread: list[float] = []
-    for _ in range(6):
-        ways = ((middle + QPointF(side * 60, 0), middle + QPointF(side * 240, 0)) for side in (-1, 1))
-        gesture(spread, *ways)
-        for across in (800, 800, -800, -800):
-            gesture(dragged, (middle + QPointF(across, 0), middle - QPointF(across, 0)))
-    found = {"frames": dragged, "pinched": spread, "memory": [pss() - before]}
-    visitor.leave()
-    return found
-
-
-def pss() -> float:
-    """Give this process's share of the memory, in MB."""
-    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1000
-
-
-def main() -> None:
-    """Print the numbers as JSON."""
-    from tests.line_of_years import write_line
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-    with tempfile.TemporaryDirectory() as folder:
-        print(json.dumps(drag(write_line(Path(folder), 100 if SMALL in sys.argv else EVENTS))))
+    for _ in range(3):
+        ways = [(middle + QPointF(side * 60, 0), middle + QPointF(side * 240, 0)) for side in (-1, 1)]
+        spread += glass.gesture(*ways, steps=STEPS)
+        for across in (800, -800):
+            dragged += glass.gesture((middle + QPointF(across, 0), middle - QPointF(across, 0)), steps=STEPS)
+    more = own_pss() - before
+    glass.leave()
+    return {"dragged": dragged, "spread": spread, "memory": [more]}
 
 
 if __name__ == "__main__":
-    main()
+    print(json.dumps(drag(sys.argv[1])))

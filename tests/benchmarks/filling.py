@@ -1,56 +1,35 @@
-"""Measures the filling of a field of 20,000 dots: ``python -m tests.benchmarks.filling`` prints numbers."""
+"""Measures the filling of a field of 20,000 dots; each run is a fresh process."""
 
 from __future__ import annotations
 
 import functools
 import json
-import os
 import statistics
-import subprocess
 import sys
-import tempfile
 import time
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-DOTS = 20_000
+from tests.benchmarks.fresh import numbers, work
+from tests.benchmarks.moving import features
+from tests.benchmarks.row import SCREENS, Measure, Row
+from tests.gallery import text, write_gallery
+
 RUNS = 5
-"""How often the field is filled."""
+DOTS = 20_000
+TIMES = 2
+"""How often a run fills the field."""
 
 
 @functools.cache
-def _measured() -> dict[str, list[float]]:
-    found: dict[str, list[float]] = json.loads(
-        subprocess.check_output([sys.executable, "-m", "tests.benchmarks.filling"], timeout=600)
-    )
-    return found
-
-
-def frames() -> list[float]:
-    """Milliseconds from one frame to the next while the field fills."""
-    return _measured()["frames"]
-
-
-def slow_frames() -> list[float]:
-    """The same at the ninety-ninth of a hundred frames, from the fastest to the slowest."""
-    return [statistics.quantiles(frames(), n=100)[98]]
-
-
-def drawing() -> list[float]:
-    """Milliseconds of these that a frame takes to be drawn; in the rest the processor has nothing to do."""
-    return _measured()["drawing"]
-
-
-def memory() -> list[float]:
-    """MB that 20,000 dots add to the memory of the process's own that 20 dots take."""
-    return _measured()["memory"]
+def fields() -> str:
+    """Give a gallery with two interactives: two fields of few dots, and a field of few and one of many."""
+    return str(write_gallery(work() / "dots", 2, ("en",), [figures(20, 20), figures(20, DOTS)]))
 
 
 def figures(*dots: int) -> dict[str, Any]:
     """Give an interactive with a field of so many dots for each number."""
-    from tests.gallery import text
-
     languages = ("en",)
     return {
         "kind": "figures",
@@ -69,60 +48,60 @@ def figures(*dots: int) -> dict[str, Any]:
     }
 
 
-def fill(folder: Path) -> dict[str, list[float]]:
+def taken() -> list[list[float]]:
+    """Give what each run has for each row."""
+    found = [numbers("filling", fields()) for _ in range(RUNS)]
+    median, _, slow, _ = features([run["frames"] for run in found])
+    drawing = [statistics.median(run["drawing"]) for run in found]
+    return [median, slow, drawing, [run["memory"][0] for run in found]]
+
+
+def measures() -> list[Measure]:
+    """Give the rows of this module, and how they are measured."""
+    rows = (
+        Row("a field filling with 20,000 dots: from frame to frame", "ms", 17, 2, SCREENS[0]),
+        Row("a field filling with 20,000 dots: the slowest of a hundred frames", "ms", 34, 2, SCREENS[0]),
+        Row("a field filling with 20,000 dots: drawing a frame", "ms", 17, 2, SCREENS[0]),
+        Row("a field of 20,000 dots: memory more than for 20", "MB", 5, 2, SCREENS[0]),
+    )
+    return [Measure(rows, taken)]
+
+
+def fill(shown: str) -> dict[str, list[float]]:
     """Switch to and fro between a field of few dots and one of many, and watch it fill."""
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtTest import QTest
+    from tests.benchmarks.glass import Glass
 
-    from kiosk.content.programme import read_programme
-    from kiosk.visit.settings import Settings
-    from tests.gallery import write_gallery
-    from tests.visitor import Visitor
-
-    app = QGuiApplication(["filling"])
-    few, many = figures(20, 20), figures(20, DOTS)
-    visitor = Visitor(read_programme(write_gallery(folder / "gallery", 2, ("en",), [few, many])), (1920, 1080))
-    visitor.guide.choose(Settings("en"))
+    glass = Glass(shown, SCREENS[0])
     began: list[float] = []
-    shown: list[float] = []
-    visitor.window.afterAnimating.connect(lambda: began.append(time.perf_counter()))
-    visitor.window.frameSwapped.connect(lambda: shown.append(time.perf_counter()))
+    drawn: list[float] = []
+    glass.window.afterAnimating.connect(lambda: began.append(time.perf_counter()))
+    glass.window.frameSwapped.connect(lambda: drawn.append(time.perf_counter()))
     intervals: list[float] = []
     drawing: list[float] = []
     memory: list[float] = []
-    visitor.stand_before("panel-1")
+    glass.stand_before("panel-1")
     for interactive in (0, 1):
-        visitor.guide.openInteractive(interactive)
-        for _ in range(RUNS):
-            visitor.play.choose(0)
-            QTest.qWait(1500)
+        glass.guide.openInteractive(interactive)
+        for _ in range(TIMES):
+            glass.play.choose(0)
+            glass.rest()
             began.clear()
-            shown.clear()
-            visitor.play.choose(1)
-            # As long as the field fills there is a frame at least every tenth of a second.
-            while not shown or time.perf_counter() - shown[-1] < 0.1:
-                app.processEvents()
+            drawn.clear()
+            glass.play.choose(1)
+            glass.run_until_still()
             if interactive:
-                intervals += [(after - before) * 1000 for before, after in pairwise(shown)]
-                drawing += [(after - before) * 1000 for before, after in zip(began, shown, strict=False)]
+                intervals += [(after - before) * 1000 for before, after in pairwise(drawn)]
+                drawing += [(after - before) * 1000 for before, after in zip(began, drawn, strict=False)]
         memory.append(own_memory())
-    visitor.leave()
+    glass.leave()
     return {"frames": intervals, "drawing": drawing, "memory": [memory[1] - memory[0]]}
 
 
 def own_memory() -> float:
     """Give the memory that this process shares with no file, in MB."""
-    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss_Anon:")) / 1000
-
-
-def main() -> None:
-    """Print the numbers as JSON."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-    with tempfile.TemporaryDirectory() as folder:
-        print(json.dumps(fill(Path(folder))))
+    lines = Path("/proc/self/smaps_rollup").read_text(encoding="utf-8").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss_Anon:")) * 1024 / 1e6
 
 
 if __name__ == "__main__":
-    main()
+    print(json.dumps(fill(sys.argv[1])))

@@ -50,7 +50,9 @@ def test_bash_can_read_the_scripts(script: str) -> None:
     subprocess.run(["bash", "-n", str(CI / script)], check=True, timeout=10)
 
 
-@pytest.mark.parametrize("page", ["README.md", ".github/CONTRIBUTING.md", "exhibits/README.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", ".github/CONTRIBUTING.md", "exhibits/README.md", "tests/benchmarks/README.md"]
+)
 def test_no_link_of_a_page_leads_nowhere(page: str) -> None:
     file = ROOT / page
     targets = re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", file.read_text(encoding="utf-8"))
