@@ -28,7 +28,7 @@ Item {
     }
 
     Repeater {
-        model: ring.view.ties
+        model: ring.view.ties.slice()
         delegate: NetworkTie {
             required property NetworkTieView modelData
 
@@ -37,7 +37,7 @@ Item {
     }
 
     Repeater {
-        model: ring.view.people
+        model: ring.view.people.slice()
         delegate: NetworkPerson {
             required property NetworkPersonView modelData
 
