@@ -46,7 +46,7 @@ class Meter:
             frame_median_ms=statistics.median(frames) if frames else None,
             frame_p95_ms=sorted(frames)[int(len(frames) * 0.95)] if frames else None,
             frame_worst_ms=max(frames, default=None),
-            database_bytes=sum(_sizes(self._data)),
+            database_bytes=size_of(self._data),
             visits=self._crowd.visits,
             taps=self._crowd.hand.taps,
             warnings=self._complaints.count,
@@ -57,6 +57,11 @@ class Meter:
 
     def _end_frame(self) -> None:
         self._frames.append((time.perf_counter() - self._frame_began) * 1000)
+
+
+def size_of(folder: Path) -> int:
+    """Give the bytes in all files of a folder."""
+    return sum(_sizes(folder))
 
 
 def _sizes(folder: Path) -> Iterator[int]:

@@ -16,7 +16,7 @@ from kiosk.window.app import run
 from kiosk.window.stage import Stage
 from tests.soak.complaints import Complaints
 from tests.soak.crowd import Crowd
-from tests.soak.meter import Meter
+from tests.soak.meter import Meter, size_of
 from tests.soak.pace import Pace
 from tests.soak.rows import Row, Writer, written_to
 from tests.soak.verdict import Outcome
@@ -87,4 +87,4 @@ def soak(minutes: float, speed: float, folder: Path, seed: int) -> Outcome:
         run(read_programme(), SIZE, data, house, clock=pace.clock, wall=pace.wall, staged=one.begin)
         if not one.is_over:
             one.measure()
-    return Outcome(one.rows, complaints.first, not one.is_over)
+    return Outcome(one.rows, size_of(data), complaints.first, not one.is_over)

@@ -15,7 +15,8 @@ def test_a_kiosk_that_takes_no_more_than_before_is_well() -> None:
 
 
 def test_the_database_may_grow_and_each_visit_has_its_share_of_it() -> None:
-    assert Outcome(rows(database_bytes=72_000)).bytes_per_visit == 2000
+    written = [replace(row, database_bytes=row.database_bytes + 99_000 * (row.visits % 2)) for row in rows()]
+    assert Outcome(written, kept=66_000).bytes_per_visit == 1000
     assert Outcome([ROW, replace(ROW, seconds=5)]).bytes_per_visit is None
 
 
@@ -38,7 +39,7 @@ def test_descriptors_and_threads_do_not_become_more(column: str) -> None:
 
 def test_what_the_app_complained_of_is_repeated() -> None:
     complained = [*rows(), replace(ROW, seconds=3620, warnings=3)]
-    assert list(faults(Outcome(complained, "Main.qml:1: no such thing"))) == [
+    assert list(faults(Outcome(complained, complaint="Main.qml:1: no such thing"))) == [
         "Something was wrong 3 times; the first time: Main.qml:1: no such thing",
     ]
 

@@ -16,9 +16,13 @@ MOST_GROWTH = 1.0
 
 @dataclass(frozen=True)
 class Outcome:
-    """All rows of a soak, the first complaint of the app, and whether the app ended before it was told to."""
+    """All rows of a soak, the bytes of its files once the app had closed them, and what went wrong.
+
+    That is the first complaint of the app, and whether it ended before it was told to.
+    """
 
     rows: Sequence[Row]
+    kept: int = 0
     complaint: str = ""
     ended_by_itself: bool = False
 
@@ -38,10 +42,12 @@ class Outcome:
 
     @property
     def bytes_per_visit(self) -> float | None:
-        """Give how much the files grew for each visit; None without a visit."""
-        first, last = self.rows[0], self.rows[-1]
-        visits = last.visits - first.visits
-        return (last.database_bytes - first.database_bytes) / visits if visits else None
+        """Give how much the files grew for each visit; None without a visit.
+
+        While a visit is written they are larger than what is kept of it: the least is what they began with.
+        """
+        visits = self.rows[-1].visits
+        return (self.kept - min(row.database_bytes for row in self.rows)) / visits if visits else None
 
 
 LINES = (

@@ -22,22 +22,23 @@ def test_a_crowd_comes_and_goes_and_leaves_its_traces_in_rows_plots_and_files(tm
     assert soak.returncode == 0, soak.stderr
     with (tmp_path / "soak.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    first, *_, last = rows
-    assert len(rows) == 4
-    assert float(last["seconds"]) == pytest.approx(12, abs=3)
+    last = rows[-1]
+    assert len(rows) >= 3
+    assert [float(row["seconds"]) for row in rows] == sorted({float(row["seconds"]) for row in rows})
+    assert float(last["seconds"]) >= 12
     assert 50 < float(last["pss_mb"]) <= float(last["rss_mb"]) < 1000
     assert int(last["descriptors"]) > 3
     assert int(last["threads"]) >= 1
     assert int(last["frames"]) > 0
     assert 0 < float(last["frame_median_ms"]) <= float(last["frame_p95_ms"]) <= float(last["frame_worst_ms"])
-    assert int(last["database_bytes"]) > int(first["database_bytes"]) > 0
+    assert all(int(row["database_bytes"]) > 0 for row in rows)
     assert int(last["taps"]) > 10
     assert last["warnings"] == "0"
     visits = kept(tmp_path / "data" / VISITS)
     ended = [entry.visit for entry in visits if entry.visit.ending is not Ending.EXIT]
     assert len(ended) == int(last["visits"]) > 0
-    assert sum(visit.seconds for visit in ended) > 60
-    assert {panel for visit in ended for panel, _ in visit.panels}
+    assert max(entry.visit.seconds for entry in visits) > float(last["seconds"])
+    assert {panel for entry in visits for panel, _ in entry.visit.panels}
     with Image.open(tmp_path / "soak.png") as plot:
         assert plot.format == "PNG"
         assert plot.size == (1000, 1200)
