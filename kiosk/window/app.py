@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -43,13 +44,17 @@ def run(
     supervised: bool = False,
     safe: bool = False,
     restarts: int = 0,
+    clock: Callable[[], float] = time.monotonic,
+    wall: Callable[[], datetime] = datetime.now,
+    staged: Callable[[Stage], None] = lambda stage: None,
 ) -> int:
     """Show a programme until the app is told to quit; full screen without a size in pixels.
 
     What the machine counts is kept in the folder ``data``; the ``house`` is what the staff's page reaches.
     ``supervised`` by whoever keeps the window up, it tells
     them how it is, and ends with them; ``restarts`` is how often they have brought it back. In ``safe`` mode it is
-    drawn in software and plays nothing.
+    drawn in software and plays nothing. ``clock`` gives seconds of a steady clock, ``wall`` the local time; ``staged``
+    is given the stage before it is shown.
     """
     # Qt's loop runs no Python of ours that could hear Ctrl+C; what there is to save is saved already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -62,11 +67,12 @@ def run(
     app.setApplicationName("kiosk")
     tell = tell_keeper if supervised else notify
     tally = Tally(data / TALLY)
-    journal = Journal(data / VISITS, programme.exhibit, datetime.now)
+    journal = Journal(data / VISITS, programme.exhibit, wall)
     voice = Voice() if safe else SystemVoice()
-    staff = make_staff(programme, data, house, voice, restarts)
-    stage = Stage(programme, time.monotonic, tally, voice, staff=staff, journal=journal)
+    staff = make_staff(programme, data, house, voice, restarts, clock)
+    stage = Stage(programme, clock, tally, voice, wall, staff, journal)
     staff.ended.connect(app.exit)
+    staged(stage)
     if size is None:
         Lockdown(stage.window)
     heart = Heart(stage.window, tell)
@@ -83,12 +89,12 @@ def run(
         wait=lambda: tell(ALIVE),
         give_up=lambda: app.exit(NO_OUTPUT),
     )
-    outputs.tick(time.monotonic())
+    outputs.tick(clock())
     QTimer.singleShot(0, tally.open)
-    QTimer.singleShot(0, lambda: journal.open(time.monotonic()))
+    QTimer.singleShot(0, lambda: journal.open(clock()))
     timer = QTimer()
     timer.timeout.connect(stage.tick)
-    timer.timeout.connect(lambda: outputs.tick(time.monotonic()))
+    timer.timeout.connect(lambda: outputs.tick(clock()))
     if supervised:
         news = listen_to_keeper()
         timer.timeout.connect(lambda: news.is_set() and stage.rests and app.exit(STAFF_RESTART))
@@ -96,7 +102,7 @@ def run(
     code = app.exec()
     timer.stop()
     stage.close()
-    journal.close(time.monotonic())
+    journal.close(clock())
     return code
 
 

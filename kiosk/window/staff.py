@@ -35,10 +35,12 @@ class House:
     told: Callable[[], Sequence[str]] = tuple
 
 
-def make_staff(programme: Programme, data: Path, house: House, voice: Voice, restarts: int) -> StaffView:
-    """Make the page, and the way in to it."""
+def make_staff(
+    programme: Programme, data: Path, house: House, voice: Voice, restarts: int, clock: Callable[[], float]
+) -> StaffView:
+    """Make the page, and the way in to it; ``clock`` gives seconds of a steady clock."""
     tries = data / "staff.json"
-    facts = Facts(programme.exhibit, time.monotonic, restarts, house.content, data / VISITS, house.told)
+    facts = Facts(programme.exhibit, clock, restarts, house.content, data / VISITS, house.told)
     machine = Machine(
         facts,
         house.chooser,
@@ -50,4 +52,4 @@ def make_staff(programme: Programme, data: Path, house: House, voice: Voice, res
         house.install or (lambda file, tell: None),
     )
     pin = programme.site.pin
-    return StaffView(pin, time.monotonic, time.time, machine, read_tries(tries), lambda now: keep_tries(tries, now))
+    return StaffView(pin, clock, time.time, machine, read_tries(tries), lambda now: keep_tries(tries, now))

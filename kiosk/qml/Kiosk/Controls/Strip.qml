@@ -27,7 +27,7 @@ Item {
         orientation: ListView.Horizontal
         interactive: false
         clip: true
-        model: strip.guide.exhibit.steps
+        model: strip.guide.exhibit.steps.slice()
         contentX: strip.first * strip.pitch
         delegate: StepBar {
             required property StepView modelData

@@ -45,7 +45,7 @@ Item {
     }
 
     Repeater {
-        model: row.view.faces
+        model: row.view.faces.slice()
         delegate: FaceTile {
             required property FaceView modelData
             required property int index

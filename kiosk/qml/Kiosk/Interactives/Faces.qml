@@ -54,7 +54,7 @@ HeadedColumn {
         width: parent.width
 
         Repeater {
-            model: faces.face.facts
+            model: faces.face.facts.slice()
             delegate: FaceFact {
                 required property FaceFactView modelData
 

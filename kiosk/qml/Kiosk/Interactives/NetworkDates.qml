@@ -36,7 +36,7 @@ Item {
     }
 
     Repeater {
-        model: dates.stepped ? dates.view.moments : []
+        model: dates.stepped ? dates.view.moments.slice() : []
         delegate: Target {
             id: step
 

@@ -29,7 +29,7 @@ Item {
     }
 
     Repeater {
-        model: ring.view.ties
+        model: ring.view.ties.slice()
         delegate: NetworkTie {
             required property NetworkTieView modelData
 
@@ -38,7 +38,7 @@ Item {
     }
 
     Repeater {
-        model: ring.view.people
+        model: ring.view.people.slice()
         delegate: NetworkPerson {
             required property NetworkPersonView modelData
 

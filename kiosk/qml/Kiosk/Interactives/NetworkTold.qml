@@ -47,7 +47,7 @@ Column {
     }
 
     Repeater {
-        model: told.drawn ? [] : told.view.people
+        model: told.drawn ? [] : told.view.people.slice()
         delegate: Chip {
             required property NetworkPersonView modelData
 
@@ -93,7 +93,7 @@ Column {
     }
 
     Repeater {
-        model: told.moment.standings
+        model: told.moment.standings.slice()
         delegate: NetworkStanding {
             required property NetworkStandingView modelData
 

@@ -34,7 +34,7 @@ ScrollColumn {
             }
 
             Repeater {
-                model: result.view.truth
+                model: result.view.truth.slice()
                 delegate: OrderRow {
                     required property OrderCardView modelData
                     required property int index
@@ -82,7 +82,7 @@ ScrollColumn {
     }
 
     Repeater {
-        model: result.view.truth
+        model: result.view.truth.slice()
         delegate: OrderNote {
             required property OrderCardView modelData
 

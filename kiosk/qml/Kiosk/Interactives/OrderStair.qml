@@ -93,7 +93,7 @@ Item {
             Repeater {
                 id: cards
 
-                model: stair.view.cards
+                model: stair.view.cards.slice()
                 delegate: OrderCard {
                     id: item
 

@@ -31,7 +31,7 @@ Rectangle {
         }
 
         Repeater {
-            model: told.view.told
+            model: told.view.told.slice()
             delegate: Row {
                 id: entry
 

@@ -27,7 +27,7 @@ ScrollColumn {
         spacing: Theme.gap
 
         Repeater {
-            model: poll.view.answers
+            model: poll.view.answers.slice()
             delegate: PollAnswer {
                 required property PollAnswerView modelData
                 required property int index

@@ -50,7 +50,7 @@ Item {
     }
 
     Repeater {
-        model: map.view.stops
+        model: map.view.stops.slice()
         delegate: RouteLeg {
             required property RouteStopView modelData
             required property int index
@@ -64,7 +64,7 @@ Item {
     }
 
     Repeater {
-        model: map.view.places
+        model: map.view.places.slice()
         delegate: Rectangle {
             required property RoutePlaceView modelData
             readonly property bool visited: modelData.firstStop <= map.view.index
@@ -107,7 +107,7 @@ Item {
     }
 
     Repeater {
-        model: map.view.places
+        model: map.view.places.slice()
         delegate: Rectangle {
             id: plate
 

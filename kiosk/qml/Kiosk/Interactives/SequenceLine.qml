@@ -31,7 +31,7 @@ Item {
     }
 
     Repeater {
-        model: line.view.steps
+        model: line.view.steps.slice()
         delegate: Target {
             id: stop
 

@@ -97,7 +97,7 @@ Item {
     }
 
     Repeater {
-        model: line.view.eras
+        model: line.view.eras.slice()
         delegate: TimelineEraName {
             line: line
         }

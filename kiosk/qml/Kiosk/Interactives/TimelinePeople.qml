@@ -31,7 +31,7 @@ ScrollColumn {
         }
 
         Repeater {
-            model: people.view.people
+            model: people.view.people.slice()
             delegate: Chip {
                 required property ChipView modelData
 

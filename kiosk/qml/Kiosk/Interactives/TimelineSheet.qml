@@ -13,7 +13,7 @@ Item {
     readonly property bool strewn: true
 
     Repeater {
-        model: sheet.view.eras
+        model: sheet.view.eras.slice()
         delegate: Item {
             id: era
 

@@ -69,7 +69,7 @@ Column {
         }
 
         Repeater {
-            model: told.event?.people ?? []
+            model: told.event?.people.slice() ?? []
             delegate: Chip {
                 required property ChipView modelData
 

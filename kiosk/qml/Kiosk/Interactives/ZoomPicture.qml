@@ -135,7 +135,7 @@ Item {
     }
 
     Repeater {
-        model: picture.view.hotspots
+        model: picture.view.hotspots.slice()
         delegate: ZoomMark {
             picture: picture
             map: map

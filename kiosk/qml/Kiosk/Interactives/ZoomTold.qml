@@ -37,7 +37,7 @@ ScrollColumn {
     }
 
     Repeater {
-        model: told.hotspot === null ? told.view.hotspots : []
+        model: told.hotspot === null ? told.view.hotspots.slice() : []
         delegate: ZoomPlace {
             width: parent?.width ?? 0
             onActivated: told.view.choose(index)

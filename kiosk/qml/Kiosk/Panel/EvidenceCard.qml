@@ -12,7 +12,7 @@ Column {
     bottomPadding: 2 * Theme.unit
 
     Repeater {
-        model: card.guide.panel.claims
+        model: card.guide.panel.claims.slice()
         delegate: Claim {
             required property ClaimView modelData
             required property int index

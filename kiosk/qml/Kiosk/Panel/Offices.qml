@@ -23,7 +23,7 @@ Flow {
     }
 
     Repeater {
-        model: offices.panel.offices
+        model: offices.panel.offices.slice()
         delegate: DisplayText {
             id: office
 

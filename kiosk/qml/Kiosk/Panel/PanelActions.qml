@@ -28,7 +28,7 @@ Flow {
     }
 
     Repeater {
-        model: actions.panel.interactives
+        model: actions.panel.interactives.slice()
         delegate: ActionButton {
             required property InteractiveView modelData
             required property int index

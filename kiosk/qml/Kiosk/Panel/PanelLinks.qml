@@ -20,7 +20,7 @@ Column {
     }
 
     Repeater {
-        model: links.steps
+        model: links.steps.slice()
         delegate: Target {
             id: link
 

@@ -94,7 +94,7 @@ Item {
             spacing: Theme.gap
 
             Repeater {
-                model: text.panel.people
+                model: text.panel.people.slice()
                 delegate: Chip {
                     id: chip
 

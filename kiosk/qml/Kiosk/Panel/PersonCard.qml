@@ -102,7 +102,7 @@ Column {
     }
 
     Repeater {
-        model: card.person.relations
+        model: card.person.relations.slice()
         delegate: Chip {
             required property ChipView modelData
 

@@ -49,7 +49,7 @@ Column {
     }
 
     Repeater {
-        model: card.guide.panel.quotations
+        model: card.guide.panel.quotations.slice()
         delegate: Quotation {
             required property QuotationView modelData
 

@@ -60,7 +60,7 @@ Rectangle {
         }
 
         Repeater {
-            model: about.guide.exhibit.credits
+            model: about.guide.exhibit.credits.slice()
             delegate: PlainText {
                 required property CreditView modelData
 

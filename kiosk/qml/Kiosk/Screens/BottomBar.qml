@@ -55,7 +55,7 @@ Item {
         spacing: Theme.gap
 
         Repeater {
-            model: bar.guide.screen === "home" ? bar.guide.exhibit.overviews : []
+            model: bar.guide.screen === "home" ? bar.guide.exhibit.overviews.slice() : []
             delegate: ActionButton {
                 required property InteractiveView modelData
                 required property int index

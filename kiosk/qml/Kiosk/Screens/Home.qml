@@ -82,7 +82,7 @@ Rectangle {
             }
 
             Repeater {
-                model: home.exhibit.steps
+                model: home.exhibit.steps.slice()
                 delegate: HomeColumn {
                     required property StepView modelData
                     required property int index

@@ -50,7 +50,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         // For keys all rows are there to be reached, however many there are.
         cacheBuffer: rows.visible && Theme.keyed ? Math.ceil(rows.pitch * rows.count) : 0
-        model: rows.exhibit.steps
+        model: rows.exhibit.steps.slice()
         delegate: HomeRow {
             required property StepView modelData
             required property int index
