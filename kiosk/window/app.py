@@ -30,6 +30,7 @@ from kiosk.window.notify import notify
 from kiosk.window.outputs import Outputs
 from kiosk.window.staff import House, make_staff
 from kiosk.window.stage import Stage
+from kiosk.window.tidy import Tidy
 
 TICK = 250
 """How often time is let pass, in milliseconds."""
@@ -51,10 +52,9 @@ def run(
     """Show a programme until the app is told to quit; full screen without a size in pixels.
 
     What the machine counts is kept in the folder ``data``; the ``house`` is what the staff's page reaches.
-    ``supervised`` by whoever keeps the window up, it tells
-    them how it is, and ends with them; ``restarts`` is how often they have brought it back. In ``safe`` mode it is
-    drawn in software and plays nothing. ``clock`` gives seconds of a steady clock, ``wall`` the local time; ``staged``
-    is given the stage before it is shown.
+    ``supervised`` by whoever keeps the window up, it tells them how it is, and ends with them; ``restarts`` is how
+    often they have brought it back. In ``safe`` mode it is drawn in software and plays nothing. ``clock`` gives
+    seconds of a steady clock, ``wall`` the local time; ``staged`` is given the stage before it is shown.
     """
     # Qt's loop runs no Python of ours that could hear Ctrl+C; what there is to save is saved already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -93,6 +93,8 @@ def run(
     QTimer.singleShot(0, tally.open)
     QTimer.singleShot(0, lambda: journal.open(clock()))
     timer = QTimer()
+    tidy = Tidy(stage.engine)
+    timer.timeout.connect(lambda: tidy.tick(stage.rests))
     timer.timeout.connect(stage.tick)
     timer.timeout.connect(lambda: outputs.tick(clock()))
     if supervised:
