@@ -40,13 +40,14 @@ def read(
     site_file: Path | None = None,
     language: str | None = None,
     adjust: Callable[[Site], Site] = lambda site: site,
+    data: Path | None = None,
 ) -> Programme:
-    """Read what is to be shown; say what is wrong where that cannot be."""
+    """Read what is to be shown, or take it from a machine's data folder; say what is wrong where that cannot be."""
     from kiosk.content.gallery import GalleryError, find_gallery
     from kiosk.content.programme import ProgrammeError, read_programme
 
     try:
-        return read_programme(gallery, exhibit_id, site_file, language, adjust)
+        return read_programme(gallery, exhibit_id, site_file, language, adjust, data)
     except GalleryError as error:
         raise click.UsageError(str(error)) from None
     except ProgrammeError as error:

@@ -7,13 +7,16 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kiosk.cli.kinds import Size
 from kiosk.cli.reading import EXHIBIT_OPTION, GALLERY, read, with_qt
 from kiosk.visit.lifeline import NO_SCREEN, STAFF_RELOAD, STAFF_RESTART, SUPERVISED, UNREADABLE
+
+if TYPE_CHECKING:
+    from kiosk.content.site import Site
 
 
 def of_a_window(command: Callable[..., None]) -> Callable[..., None]:
@@ -50,10 +53,11 @@ def run(
     from kiosk.visit.choices import Chooser
     from kiosk.window.faults import WindowError, check_display
 
-    gallery = gallery or installed(site_file)
+    data = data_of(site_file)
+    gallery = gallery or installed(data)
     chooser = Chooser(gallery)
     try:
-        programme = read(gallery, exhibit_id, site_file, language, chooser.applied)
+        programme = read(gallery, exhibit_id, site_file, language, chooser.applied, data)
     except (click.UsageError, SystemExit) as fault:
         if not supervised:
             raise
@@ -67,10 +71,8 @@ def run(
         raise SystemExit(NO_SCREEN) from None
     with_qt()
     from kiosk.cli.house import house_of
-    from kiosk.visit.folder import data_folder
     from kiosk.window.app import run as run_window
 
-    data = data_folder(programme.site)
     house = house_of(gallery, exhibit_id, site_file, chooser, data)
     code = run_window(programme, windowed, data, house, supervised=supervised, safe=safe, restarts=restarts)
     if code in (STAFF_RESTART, STAFF_RELOAD) and not supervised and sys.platform != "win32":
@@ -84,25 +86,21 @@ def run(
 def serve(**options: Any) -> None:
     """Show an exhibit as kiosk run does, and bring it back whatever happens to it."""
     from kiosk.content.programme import read_programme
-    from kiosk.content.read import read_site
-    from kiosk.content.site import Site
     from kiosk.floor.content import Content
     from kiosk.floor.health import Record
     from kiosk.floor.serve import serve as keep_up
     from kiosk.visit.choices import Chooser
-    from kiosk.visit.folder import data_folder
     from kiosk.window.notify import notify
 
     given, site_file = options.pop("gallery"), options["site_file"]
-    site = (read_site(site_file)[0] if site_file else None) or Site()
+    site, data = site_of(site_file), data_of(site_file)
 
     def check(gallery: Path | None) -> object:
         adjust = Chooser(gallery).applied
-        return read_programme(gallery, options["exhibit_id"], site_file, options["language"], adjust)
+        return read_programme(gallery, options["exhibit_id"], site_file, options["language"], adjust, data)
 
-    content = Content(given, data_folder(site), check, site_file)
-
-    record = Record(data_folder(site))
+    content = Content(given, data, check, site_file)
+    record = Record(data)
 
     def window() -> list[str]:
         shown = content.shown()
@@ -131,19 +129,33 @@ def curtain(
     from kiosk.window.curtain import draw_curtain
 
     fonts = sorted((bundled_gallery() / "assets" / "fonts").glob("AlumniSans*.ttf"))
-    raise SystemExit(draw_curtain(back_soon(gallery or installed(site_file), exhibit_id), fonts, windowed))
+    raise SystemExit(draw_curtain(back_soon(gallery or installed(data_of(site_file)), exhibit_id), fonts, windowed))
 
 
-def installed(site_file: Path | None) -> Path | None:
-    """Give the gallery of the content pack that is installed on this machine; None where there is none."""
-    from kiosk.content.read import read_site
+def site_of(site_file: Path | None) -> Site:
+    """Give the site of this machine, the usual one where none is written or it is wrong."""
     from kiosk.content.site import Site
-    from kiosk.floor.packs.pointer import current_gallery
-    from kiosk.floor.places import content_folder
+
+    if site_file is None:
+        return Site()
+    from kiosk.content.read import read_site
+
+    return read_site(site_file)[0] or Site()
+
+
+def data_of(site_file: Path | None) -> Path:
+    """Give this machine's data folder."""
     from kiosk.visit.folder import data_folder
 
-    site = read_site(site_file)[0] if site_file else None
-    return current_gallery(content_folder(data_folder(site or Site())))
+    return data_folder(site_of(site_file))
+
+
+def installed(data: Path) -> Path | None:
+    """Give the gallery of the content pack that is installed in a data folder; None where there is none."""
+    from kiosk.floor.packs.pointer import current_gallery
+    from kiosk.floor.places import content_folder
+
+    return current_gallery(content_folder(data))
 
 
 def as_words(

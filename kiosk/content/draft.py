@@ -17,8 +17,9 @@ from kiosk.content.narration import FOLDER, ClipList, NarrationFile
 from kiosk.content.panel import Panel
 from kiosk.content.people import Person
 from kiosk.content.problem import Place, Problem, Severity
-from kiosk.content.source import YamlFile, read_yaml, stamp_of
+from kiosk.content.source import YamlFile, read_yaml
 from kiosk.content.sources import Source
+from kiosk.content.stamps import stamp_of
 from kiosk.content.terms import Term
 from kiosk.content.text import LANGUAGE_TAG, Languages
 from kiosk.content.ties import TiesFile

@@ -15,6 +15,7 @@ from typing import TypeAlias
 import yaml
 
 from kiosk.content.problem import Place, Problem, Wording
+from kiosk.content.stamps import stamp_of
 from kiosk.content.wording import of_files, of_yaml
 
 Data: TypeAlias = "str | list[Data] | dict[str, Data]"
@@ -233,12 +234,6 @@ def read_yaml(path: Path, shown: str) -> YamlFile:
     found = parse_yaml(raw, shown)
     found.stamp = stamp
     return found
-
-
-def stamp_of(path: Path) -> tuple[int, int]:
-    """Give when a file was saved, in nanoseconds, and its length in bytes; raises ``OSError``."""
-    status = path.stat()
-    return status.st_mtime_ns, status.st_size
 
 
 def parse_yaml(raw: bytes, shown: str) -> YamlFile:

@@ -5,9 +5,7 @@ The window never reads the folder itself, so that no edit, half saved or wrong, 
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +13,7 @@ from pathlib import Path
 
 from kiosk.content.gallery import GalleryError
 from kiosk.content.programme import ProgrammeError
-from kiosk.content.source import stamp_of
+from kiosk.content.stamps import PARTS, mark_of_gallery, stamp_of
 from kiosk.content.wording import of_serving
 from kiosk.floor import durable
 from kiosk.floor.packs.pointer import hold, installed_galleries
@@ -29,7 +27,6 @@ FOLDER = "folder"
 """Where the copies of a curators' folder are kept, in the machine's data folder."""
 
 CURRENT = "current"
-PARTS = ("exhibits", "assets")
 
 
 @dataclass(frozen=True)
@@ -125,7 +122,7 @@ class Content(Source):
             log.error(of_serving.falls_back())
 
     def _marks(self) -> _Marks:
-        gallery = mark_of(self._given) if self._given is not None else self._pointer()
+        gallery = mark_of_gallery(self._given) if self._given is not None else self._pointer()
         return _Marks(gallery, _mark_of_file(self._site) if self._site is not None else "")
 
     def _must_copy(self, before: _Marks, now: _Marks) -> bool:
@@ -217,22 +214,6 @@ def noted(data: Path) -> tuple[str, str]:
     name, mark = (*lines, "", "")[:2]
     is_there = name.isdigit() and (data / FOLDER / name).is_dir()
     return (name, mark) if is_there else ("", "")
-
-
-def mark_of(gallery: Path) -> str:
-    """Give a mark of a gallery's files that changes with each save, and is on one line."""
-    found = hashlib.sha256()
-    for part in PARTS:
-        for top, folders, files in os.walk(gallery / part):
-            folders.sort()
-            for name in sorted(files):
-                path = Path(top) / name
-                try:
-                    stamp = stamp_of(path)
-                except OSError:
-                    continue
-                found.update(f"{path.relative_to(gallery)}\0{stamp}\n".encode())
-    return found.hexdigest()
 
 
 def _mark_of_file(file: Path) -> str:
