@@ -92,14 +92,14 @@ def _wait(random: Random) -> str:
 
 _HURRIED = 0.15
 _ACTS: list[tuple[Callable[[Random], str], float]] = [
-    (_aimed("aim"), 20),
-    (_placed("tap"), 20),
-    (_on_the_edge, 5),
-    (_swipe, 9),
-    (_drag, 9),
+    (_aimed("aim"), 14),
+    (_placed("tap"), 22),
+    (_on_the_edge, 6),
+    (_swipe, 10),
+    (_drag, 10),
     (_pull, 6),
-    (_pinch, 6),
-    (_placed("palm"), 5),
+    (_pinch, 9),
+    (_placed("palm"), 10),
     (_placed("lose"), 2),
     (_aimed("cancel"), 2),
     (_aimed("click"), 1),
