@@ -18,6 +18,7 @@ from kiosk.desk.translate import export, take_in
 from kiosk.floor.packs.fault import PackError
 from kiosk.floor.packs.store import Store
 from tests.floor.packs import lamp
+from tests.fuzz.bounds import MOST, little_memory
 from tests.fuzz.mutations import ANY_BYTES, fuzz, spoilt
 
 TEMPLATE = bundled_gallery() / "exhibits" / "template"
@@ -55,11 +56,20 @@ def read_with(gallery: Path, file: str, raw: bytes) -> None:
     good = path.read_bytes()
     path.write_bytes(raw)
     try:
-        reading = read_exhibit(path.parents[len(Path(file).parts) - 1])
+        with little_memory():
+            reading = read_exhibit(path.parents[len(Path(file).parts) - 1])
         assert (reading.exhibit is None) == any(problem.is_error for problem in reading.problems)
         assert is_told(reading.problems, gallery), [str(problem) for problem in reading.problems]
     finally:
         path.write_bytes(good)
+
+
+def test_what_takes_too_much_memory_is_seen() -> None:
+    with little_memory():
+        bytes(MOST // 2)
+    with pytest.raises(MemoryError), little_memory():
+        bytes(2 * MOST)
+    bytes(2 * MOST)
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -104,7 +114,8 @@ data_folder: /var/lib/kiosk
 def test_an_operator_is_told_what_is_wrong_with_a_site(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:
     folder = tmp_path_factory.getbasetemp()
     (folder / "site.yaml").write_bytes(raw)
-    site, problems = read_site(folder / "site.yaml")
+    with little_memory():
+        site, problems = read_site(folder / "site.yaml")
     assert (site is None) == any(problem.is_error for problem in problems)
     assert is_told(problems, folder), [str(problem) for problem in problems]
 
@@ -121,7 +132,8 @@ def test_a_translator_is_told_what_is_wrong_with_a_po_file(gallery: Path, tmp_pa
         (tmp_path / "spoilt.po").write_bytes(raw)
         refused = None
         try:
-            take_in(exhibit, tmp_path / "spoilt.po")
+            with little_memory():
+                take_in(exhibit, tmp_path / "spoilt.po")
         except RefusalError as error:
             refused = str(error)
         finally:
@@ -145,7 +157,8 @@ def test_an_operator_is_told_what_is_wrong_with_a_pack(tmp_path: Path) -> None:
         content = tmp_path / "content"
         refused = None
         try:
-            Store(content).install(tmp_path / "spoilt.kiosk")
+            with little_memory():
+                Store(content).install(tmp_path / "spoilt.kiosk")
         except PackError as error:
             refused = str(error)
         is_there = (content / "current").exists()

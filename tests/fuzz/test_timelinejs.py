@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.desk.check import check_gallery
@@ -19,11 +19,12 @@ from kiosk.desk.refusal import RefusalError
 from kiosk.desk.timelinejs.file import read_timeline
 from kiosk.desk.timelinejs.gallery import import_timeline
 from tests.desk.test_timelinejs import FERRIES, OLDER, SHEET
+from tests.fuzz.bounds import little_memory
+from tests.fuzz.mutations import NASTY, fuzz
 
-fuzz = settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow])
-
-NASTY = ["", " ", "*", "[[a]]", "**", "//", "\\", "<b>*a", "0", "-1", "1901", "99999", "\u2028", "\ud800", "\x00", "‮"]
-NASTY += [
+NASTY_TEXTS = [
+    *NASTY,
+    *("*", "[[a]]", "**", "//", "<b>*a", "1901", "99999", "\ud800"),
     "<a href='https://[x'>a</a>",
     "https://x.example/a*b*c*",
     "#: -",
@@ -31,9 +32,8 @@ NASTY += [
     "! &a *a %b @c",
     "'\"",
     "---\n...",
-    "年",
 ]
-TEXT = st.sampled_from(NASTY) | st.text(max_size=20) | st.sampled_from(["word " * 90, "A. " * 9000, "x" * 2000])
+TEXT = st.sampled_from(NASTY_TEXTS) | st.text(max_size=20) | st.sampled_from(["word " * 90, "A. " * 9000, "x" * 2000])
 VALUE = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | TEXT,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
@@ -48,7 +48,8 @@ def brought(raw: bytes, name: str) -> None:
         (folder / name).write_bytes(raw)
         came = refused = None
         try:
-            came = import_timeline(folder / name, folder / "out", "en")
+            with little_memory():
+                came = import_timeline(folder / name, folder / "out", "en")
         except RefusalError as error:
             refused = error
         if refused:
