@@ -10,14 +10,16 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from kiosk.content.model import AssetFile, Defines, Length, Refers
-from kiosk.content.source import Data, Trail
 from kiosk.content.text import Text
+
+if TYPE_CHECKING:
+    from kiosk.content.source import Data, Trail
 
 Mark: TypeAlias = AssetFile | Defines | Length | Refers
 
@@ -36,7 +38,7 @@ class Marked:
     language: str | None = None
 
 
-_Walk: TypeAlias = Callable[[Data, Trail], Iterator[Marked]]
+_Walk: TypeAlias = "Callable[[Data, Trail], Iterator[Marked]]"
 
 
 def walk(shape: Any, data: Data, path: Trail = ()) -> Iterator[Marked]:

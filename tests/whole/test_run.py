@@ -51,6 +51,26 @@ main()
 """
 """The kiosk, telling the service manager of every frame too."""
 
+WRITES_WHAT_IS_LOADED = """
+import sys
+from pathlib import Path
+from kiosk.window import app
+
+file, *options = sys.argv[1:]
+tell = app.notify
+
+def write_what_is_loaded(word):
+    if word == app.READY:
+        Path(file).write_text("\\n".join(sys.modules))
+    tell(word)
+
+app.notify = write_what_is_loaded
+from kiosk.cli import main
+sys.argv = ["kiosk", "run", *options]
+main()
+"""
+"""The kiosk, writing which modules are loaded once its first frame is on the screen."""
+
 
 @pytest.fixture
 def manager() -> Iterator[ServiceManager]:
@@ -90,6 +110,24 @@ def test_the_kiosk_is_up_when_its_first_frame_is_there_and_not_before(manager: S
         words = [manager.next_word() for _ in range(5)]
     frames = [f"frame {number} of 640x480" for number in (1, 2, 3)]
     assert words == ["about to show", frames[0], "READY=1", *frames[1:]]
+
+
+@pytest.mark.timeout(90)
+def test_a_kiosk_that_starts_again_loads_only_what_its_first_frame_needs(
+    manager: ServiceManager, tmp_path: Path
+) -> None:
+    file = tmp_path / "loaded"
+    command = (sys.executable, "-c", WRITES_WHAT_IS_LOADED, file, "--windowed", "640x480")
+    loaded = []
+    for _ in range(2):
+        with manager.start(*command, env=surroundings(QT_QPA_PLATFORM="offscreen", XDG_DATA_HOME=str(tmp_path))):
+            assert manager.next_word() == "READY=1"
+        loaded.append(set(file.read_text(encoding="utf-8").split()))
+    idle = {"yaml", "kiosk.content.read", "kiosk.content.checks", "kiosk.content.validation"}
+    assert idle <= loaded[0]
+    never = {"PIL", "segno", "defusedxml", "polib", "rich", "edtf", "numpy", "cryptography", "ctypes", "asyncio"}
+    never |= {"PySide6.QtMultimedia", "PySide6.QtTextToSpeech", "PySide6.QtWidgets", "kiosk.desk", "kiosk.floor.serve"}
+    assert not loaded[1] & (idle | never)
 
 
 @pytest.mark.timeout(90)
