@@ -10,14 +10,23 @@ import tempfile
 from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 from rich.console import Console
 
-from tests.monkey.acts import acts
+from tests.monkey.acts import leg
 from tests.monkey.growth import growth
 from tests.monkey.shorten import shorten
+
+
+class MadeUp(NamedTuple):
+    """Acts that are made up by a seed: the touches left out before them, and how many are made."""
+
+    seed: int
+    skip: int
+    touches: int
+
 
 print_line = Console(highlight=False, soft_wrap=True).print
 
@@ -25,15 +34,16 @@ print_line = Console(highlight=False, soft_wrap=True).print
 @click.command()
 @click.option("--seed", default=1, show_default=True, help="The same seed makes the same acts.")
 @click.option("--touches", default=20_000, show_default=True, help="How many fingers are put on the glass.")
+@click.option("--skip", default=0, help="How many of the seed's touches are left out: a long run is gone on with.")
 @click.option("--acts", "file", type=click.Path(exists=True, path_type=Path), help="Do the acts in a file instead.")
-def main(seed: int, touches: int, file: Path | None) -> None:
+def main(seed: int, touches: int, skip: int, file: Path | None) -> None:
     """Touch the window at random; a failure is printed with the few acts that repeat it."""
     if file:
         line = file.read_text(encoding="utf-8").splitlines()
         amiss = play(line).get("amiss", "")
         print_line(f"amiss: {amiss}" if amiss else f"{len(line)} acts, and nothing amiss")
         sys.exit(bool(amiss))
-    seen = play((str(seed), str(touches)))
+    seen = play(MadeUp(seed, skip, touches))
     amiss = seen["amiss"] or growth(seen.get("memory", []))
     if not amiss:
         print_line(
@@ -45,7 +55,7 @@ def main(seed: int, touches: int, file: Path | None) -> None:
         return
     print_line(f"seed {seed}, act {seen['acts']:,}: {amiss}")
     if seen["amiss"]:
-        tell_shortened(list(islice(acts(seed), seen["acts"])), kind_of(amiss))
+        tell_shortened(list(islice(leg(seed, skip, touches), seen["acts"])), kind_of(amiss))
     sys.exit(1)
 
 
@@ -63,14 +73,14 @@ def tell_shortened(line: list[str], kind: str) -> None:
     print_line("\n".join(shorten(line, fails)), markup=False)
 
 
-def play(line: Sequence[str]) -> dict[str, Any]:
-    """Play acts, or ``(seed, touches)``, in a process of its own; give what was seen, also when it was ended."""
+def play(line: Sequence[str] | MadeUp) -> dict[str, Any]:
+    """Play acts, written or made up, in a process of its own; give what was seen, also when it was ended."""
     with tempfile.TemporaryDirectory() as folder:
         mark = Path(folder) / "begun"
-        made_up = list(line) if isinstance(line, tuple) else []
+        made_up = [str(number) for number in line] if isinstance(line, MadeUp) else []
         done = subprocess.run(
             [sys.executable, "-m", "tests.monkey.play", str(mark), *made_up],
-            input="" if made_up else "\n".join(line),
+            input="" if isinstance(line, MadeUp) else "\n".join(line),
             capture_output=True,
             text=True,
         )

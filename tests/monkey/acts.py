@@ -34,6 +34,17 @@ def acts(seed: int) -> Iterator[str]:
         yield make(random)
 
 
+def leg(seed: int, skipped: int, most: int) -> Iterator[str]:
+    """Give the acts of a seed after so many touches, until so many are made."""
+    made = 0
+    for act in acts(seed):
+        if made >= skipped + most:
+            return
+        if made >= skipped:
+            yield act
+        made += touches(act)
+
+
 def touches(act: str) -> int:
     """Count the fingers that an act puts on the glass."""
     return _FINGERS.get(act.split()[0], 0)

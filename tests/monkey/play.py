@@ -1,7 +1,7 @@
 """Plays acts on a window in a process of its own, which may be ended by what they do.
 
-``python -m tests.monkey.play MARK SEED TOUCHES`` makes acts up by a seed, ``python -m tests.monkey.play MARK`` reads
-them from its input. In the file MARK stands how many acts were begun; the last line printed is what was seen, as JSON.
+``python -m tests.monkey.play MARK SEED SKIP TOUCHES`` makes acts up by a seed and leaves the first touches out,
+``python -m tests.monkey.play MARK`` reads acts from its input. In the file MARK stands how many acts were begun; the last line printed is what was seen, as JSON.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.programme import read_programme
-from tests.monkey.acts import acts, touches
+from tests.monkey.acts import leg, touches
 from tests.monkey.eyes import AmissError, Eyes
 from tests.monkey.hands import Hands
 
@@ -75,16 +75,6 @@ def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:
     return seen
 
 
-def up_to(seed: int, most: int) -> Iterator[str]:
-    """Give the acts of a seed until so many touches are made."""
-    made = 0
-    for act in acts(seed):
-        if made >= most:
-            return
-        made += touches(act)
-        yield act
-
-
 def _place(hands: Hands) -> str:
     shown, staff = hands.visitor.guide.shown, hands.visitor.stage.staff
     if staff.is_open:
@@ -97,7 +87,7 @@ def main() -> None:
     """Play, and print what was seen."""
     faulthandler.enable()
     mark, *made_up = sys.argv[1:]
-    line = up_to(*map(int, made_up)) if made_up else sys.stdin.read().splitlines()
+    line = leg(*map(int, made_up)) if made_up else sys.stdin.read().splitlines()
     with tempfile.TemporaryDirectory() as folder:
         print(json.dumps(asdict(play(line, Path(folder), Path(mark)))))
 

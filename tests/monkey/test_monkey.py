@@ -13,7 +13,7 @@ from PySide6.QtCore import qWarning
 
 from kiosk.content.programme import Programme
 from tests.monkey import __main__ as monkey
-from tests.monkey.acts import acts
+from tests.monkey.acts import acts, leg, touches
 from tests.monkey.eyes import AmissError, Eyes
 from tests.monkey.growth import growth
 from tests.monkey.hands import Hands
@@ -49,6 +49,12 @@ def test_a_monkey_of_any_seed_does_no_harm(seed: int) -> None:
 def test_the_same_seed_makes_the_same_acts_and_another_seed_others() -> None:
     assert list(islice(acts(7), 500)) == list(islice(acts(7), 500))
     assert list(islice(acts(7), 500)) != list(islice(acts(8), 500))
+
+
+def test_a_long_run_is_gone_on_with_where_it_stopped() -> None:
+    whole = list(leg(7, 0, 700))
+    first = list(leg(7, 0, 300))
+    assert [*first, *leg(7, sum(map(touches, first)), 700 - sum(map(touches, first)))] == whole
 
 
 def test_all_acts_can_be_done(hands: Hands) -> None:
