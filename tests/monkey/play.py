@@ -1,7 +1,8 @@
 """Plays acts on a window in a process of its own, which may be ended by what they do.
 
 ``python -m tests.monkey.play MARK SEED SKIP TOUCHES`` makes acts up by a seed and leaves the first touches out,
-``python -m tests.monkey.play MARK`` reads acts from its input. In the file MARK stands how many acts were begun; the last line printed is what was seen, as JSON.
+``python -m tests.monkey.play MARK`` reads acts from its input. In the file MARK stands how many acts were begun; the
+last line printed is what was seen, as JSON.
 """
 
 from __future__ import annotations
