@@ -89,11 +89,11 @@ def together(module: str, each: list[tuple[str | int, ...]]) -> list[dict[str, l
 
 @contextmanager
 def kiosk_until_ready(
-    shown: str, screen: Size, *python: str, log: Path | None = None, cache: Path | None = None
+    shown: str, screen: Size, *python: str, log: Path | None = None, kept: Path | None = None
 ) -> Iterator[tuple[subprocess.Popen[bytes], float]]:
     """Start ``kiosk run`` as a service manager would; give the process and the seconds until READY=1.
 
-    ``cache`` is where Qt keeps compiled QML, in place of the folder that it shares with the other runs.
+    ``kept`` is where Qt keeps compiled QML and the kiosk what it read, in place of the folder shared by the other runs.
     """
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -105,7 +105,8 @@ def kiosk_until_ready(
         line.settimeout(60)
         size = "x".join(map(str, screen))
         command = [sys.executable, *python, "-m", "kiosk", "run", "--windowed", size, *([shown] if shown else [])]
-        environment = surroundings(NOTIFY_SOCKET=address, **({"QML_DISK_CACHE_PATH": str(cache)} if cache else {}))
+        own = {"QML_DISK_CACHE_PATH": f"{kept}/qml", "XDG_DATA_HOME": f"{kept}/data"} if kept else {}
+        environment = surroundings(NOTIFY_SOCKET=address, **own)
         began = time.perf_counter()
         kiosk = subprocess.Popen(command, env=environment, stderr=errors)
         try:

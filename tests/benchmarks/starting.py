@@ -17,14 +17,14 @@ COLD = 1.5
 
 @functools.cache
 def warm(panels: int, screen: Size) -> list[float]:
-    """Seconds to READY=1 when Qt has kept the compiled QML of an earlier start."""
+    """Seconds to READY=1 when an earlier start has left compiled QML and what was read."""
     with kiosk_until_ready(gallery(panels), screen):
         pass
     return [_start(panels, screen) for _ in range(RUNS)]
 
 
 def cold(panels: int, screen: Size) -> list[float]:
-    """Seconds to READY=1 with an empty cache of QML; the modules of Python stay compiled."""
+    """Seconds to READY=1 with nothing kept, neither of QML nor of the reading; Python's modules stay compiled."""
     runs = []
     for _ in range(RUNS):
         with tempfile.TemporaryDirectory(dir=work()) as empty:
@@ -38,8 +38,8 @@ def growth() -> list[float]:
     return [many / few for many in warm(1000, SCREENS[0])]
 
 
-def _start(panels: int, screen: Size, cache: Path | None = None) -> float:
-    with kiosk_until_ready(gallery(panels), screen, cache=cache) as (_, seconds):
+def _start(panels: int, screen: Size, kept: Path | None = None) -> float:
+    with kiosk_until_ready(gallery(panels), screen, kept=kept) as (_, seconds):
         return seconds
 
 
