@@ -29,7 +29,7 @@ DEEPEST_NESTING = 40
 
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _ANCHOR = re.compile(r"(?<![^\s\[{,])&[^\s]")
-_COMPACT_NESTING = re.compile(r"^[^\n]*(?:[-?:][ \t]+){20}", re.MULTILINE)
+_COMPACT_NESTING = re.compile(r"(?:[-?:][ \t]+){20}")
 _MANY_BRACKETS = 1000
 _TAGS = {
     yaml.ScalarNode: "tag:yaml.org,2002:str",
