@@ -99,7 +99,8 @@ class Measures:
             self._going = _Going(began=now, language=shown.settings.language)
         going = self._going
         going.is_asking = shown.asking
-        going.there = last_sign if shown.asking and last_sign is not None else now
+        # The touch that woke the kiosk came before what it led to.
+        going.there = max(last_sign, going.began) if shown.asking and last_sign is not None else now
         going.follow(shown, self._kinds)
         return going.news()
 

@@ -101,6 +101,16 @@ def test_a_visitor_who_keeps_reading_was_there_all_the_time(visitor: Walker) -> 
     assert stored(visitor).panels == (Opened("rise", 70),)
 
 
+def test_a_visitor_who_only_wakes_the_kiosk_was_not_there_before_she_came() -> None:
+    visitor = Walker()
+    visitor.idle.touched(visitor.now)
+    visitor.now += 0.9  # until home is there
+    visitor.session.go_home()
+    visitor.show()
+    visitor.wait(100)
+    assert stored(visitor) == Visit(0, ending=Ending.IDLE)
+
+
 def test_who_starts_over_at_the_question_ends_the_visit_of_the_one_who_left(visitor: Walker) -> None:
     visitor.open("rise", after=10)
     visitor.wait(65)
