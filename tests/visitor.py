@@ -38,6 +38,11 @@ def class_of(item: QQuickItem) -> str:
     return name
 
 
+def is_target(item: QQuickItem) -> bool:
+    """Tell whether an item can be touched, wherever it is."""
+    return item.property("pressed") is not None and bool(item.property("name")) and item.isEnabled()
+
+
 class Clock:
     """A clock that goes on only when told to."""
 
@@ -143,7 +148,11 @@ class Visitor:
 
     def targets(self) -> list[QQuickItem]:
         """Give what can be touched now."""
-        return [i for i in self.items() if i.property("pressed") is not None and i.property("name") and i.isEnabled()]
+        return [item for item in self.items() if is_target(item)]
+
+    def in_sight(self) -> list[QQuickItem]:
+        """Give what can be touched now and is not scrolled out of sight."""
+        return [item for item in self.targets() if not self.seen(item).isEmpty()]
 
     def texts(self) -> list[QQuickItem]:
         """Give the visible texts that have words."""
@@ -155,7 +164,7 @@ class Visitor:
 
     def find(self, name: str) -> QQuickItem:
         """Find what can be touched by its name; the one painted last where there are several."""
-        found = [i for i in self.targets() if i.property("name") == name and not self.seen(i).isEmpty()]
+        found = [item for item in self.in_sight() if item.property("name") == name]
         assert found, f"nothing to touch is called {name!r}; there are {[i.property('name') for i in self.targets()]}"
         return found[-1]
 

@@ -90,10 +90,12 @@ def serve(**options: Any) -> None:
     from kiosk.floor.health import Record
     from kiosk.floor.serve import serve as keep_up
     from kiosk.visit.choices import Chooser
+    from kiosk.visit.folder import data_folder
     from kiosk.window.notify import notify
 
     given, site_file = options.pop("gallery"), options["site_file"]
-    site, data = site_of(site_file), data_of(site_file)
+    site = site_of(site_file)
+    data = data_folder(site)
 
     def check(gallery: Path | None) -> object:
         adjust = Chooser(gallery).applied

@@ -1,8 +1,8 @@
 """Keeps what was read and was right: a window that starts again need not read and check what has not changed since.
 
-A kept reading is Python's own pickle, which could do anything when it is read. It therefore lies in the machine's own
-data folder, where nothing that comes with a gallery or a pack is ever written, and is taken only where its digest is
-right.
+A kept reading is Python's own pickle, which could do anything when it is read. It therefore lies in a folder of its own
+in the machine's data folder: what comes with a gallery or a pack is only ever written into the folders beside it. It is
+taken only where its digest is right.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QStorageInfo
+from PySide6.QtCore import QObject, QProcess, QStorageInfo, Slot
 
 from kiosk.content.wording import of_staff
 
@@ -42,27 +42,31 @@ class PackInstaller(QObject):
         """Take the options that say to the command which machine this is."""
         super().__init__(parent)
         self._options = options
-        self._process: QProcess | None = None
+        self._running: tuple[QProcess, Callable[[str], None]] | None = None
 
     def __call__(self, file: Path, tell: Callable[[str], None]) -> None:
         """Bring a pack in, and tell in the end what has become of it."""
-        if self._process is not None:
+        if self._running is not None:
             return
-        self._process = process = QProcess(self)
+        process = QProcess(self)
+        self._running = process, tell
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-
-        def ended() -> None:
-            words = process.readAll().toStdString().strip() or process.errorString()
-            self._process = None
-            process.deleteLater()
-            has_failed = process.error() is not QProcess.ProcessError.UnknownError  # Qt's word for none
-            is_done = not has_failed and process.exitCode() == 0
-            tell(of_staff.installed_with(words) if is_done else of_staff.not_installed(words.removeprefix("Error: ")))
-
-        def failed(error: QProcess.ProcessError) -> None:
-            if error is QProcess.ProcessError.FailedToStart:  # then it never finishes
-                ended()
-
-        process.finished.connect(ended)
-        process.errorOccurred.connect(failed)
+        # Methods, no closures: one that holds this installer would end it from within the end of its own process.
+        process.finished.connect(self._end)
+        process.errorOccurred.connect(self._fail)
         process.start(sys.executable, ["-m", "kiosk", "pack", "install", str(file), *self._options])
+
+    @Slot()
+    def _end(self) -> None:
+        assert self._running is not None
+        (process, tell), self._running = self._running, None
+        words = process.readAll().toStdString().strip() or process.errorString()
+        has_failed = process.error() is not QProcess.ProcessError.UnknownError  # Qt's word for none
+        is_done = not has_failed and process.exitCode() == 0
+        process.deleteLater()
+        tell(of_staff.installed_with(words) if is_done else of_staff.not_installed(words.removeprefix("Error: ")))
+
+    @Slot(QProcess.ProcessError)
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:  # then it never finishes
+            self._end()

@@ -114,8 +114,7 @@ def visit(shown: str, seed: int) -> dict[str, list[float]]:
     for number in range(TAPS):
         if number == TAPS // 5:
             warm = without_garbage()
-        in_sight = [item for item in glass.targets() if not glass.seen(item).isEmpty()]
-        at = glass.middle(chance.choice(in_sight or [glass.window.contentItem()]))
+        at = glass.middle(chance.choice(glass.in_sight() or [glass.window.contentItem()]))
         glass.clock.now += 1
         glass.touch("press", at)
         glass.touch("release", at)

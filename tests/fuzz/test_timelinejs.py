@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.desk.check import check_gallery
@@ -20,7 +20,10 @@ from kiosk.desk.timelinejs.file import read_timeline
 from kiosk.desk.timelinejs.gallery import import_timeline
 from tests.desk.test_timelinejs import FERRIES, OLDER, SHEET
 from tests.fuzz.bounds import little_memory
-from tests.fuzz.mutations import NASTY, fuzz
+from tests.fuzz.mutations import EXAMPLES, NASTY
+from tests.fuzz.mutations import fuzz as common
+
+fuzz = settings(common, max_examples=2 * EXAMPLES, suppress_health_check=[HealthCheck.too_slow])
 
 NASTY_TEXTS = [
     *NASTY,

@@ -11,7 +11,6 @@ from PySide6.QtGui import QTouchEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.bridge import player
 from kiosk.bridge.staff.view import StaffView
 from kiosk.content.pin import pin_hash
 from kiosk.content.programme import Programme
@@ -34,7 +33,6 @@ class Hands:
     """Act on a window of a programme; visits are counted in a folder."""
 
     def __init__(self, programme: Programme, folder: Path) -> None:
-        player.open_player = FakePlayer
         FakePlayer.made.clear()
         self.clock = Clock()
         journal = Journal(folder / "visits.sqlite", programme.exhibit, self._wall)
@@ -78,7 +76,7 @@ class Hands:
 
     def targets(self) -> list[QQuickItem]:
         """Give what can be touched and is in sight."""
-        return [item for item in self.visitor.targets() if not self.visitor.seen(item).isEmpty()]
+        return self.visitor.in_sight()
 
     def rest(self, seconds: int) -> None:
         """Let time pass, a second at a time; what plays goes on."""

@@ -22,10 +22,12 @@ os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.bridge import player
 from kiosk.content.programme import read_programme
 from tests.monkey.acts import leg, touches
 from tests.monkey.eyes import AmissError, Eyes
 from tests.monkey.hands import Hands
+from tests.players import FakePlayer
 
 CHECKED = 50
 """After how many acts the fingers are lifted and the way home is looked for."""
@@ -50,6 +52,7 @@ class Seen:
 def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:
     """Play acts one after the other until something is amiss."""
     app = QGuiApplication.instance() or QGuiApplication(["monkey"])
+    player.open_player = FakePlayer
     hands = Hands(read_programme(), folder)
     seen, places, weighed = Seen(), set(), 0
     with mark.open("wb", buffering=0) as begun, Eyes(hands) as eyes:

@@ -18,6 +18,7 @@ from tests.monkey.eyes import AmissError, Eyes
 from tests.monkey.growth import growth
 from tests.monkey.hands import Hands
 from tests.monkey.shorten import shorten
+from tests.players import FakePlayer
 
 SEEDS = (1, 2, 3, 4)
 TOUCHES = 5_000
@@ -26,7 +27,7 @@ TOUCHES = 5_000
 @pytest.fixture
 def hands(qapp: object, programme: Programme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
     """Hands before the bundled exhibit, which they have woken."""
-    monkeypatch.setattr("kiosk.bridge.player.open_player", None)
+    monkeypatch.setattr("kiosk.bridge.player.open_player", FakePlayer)
     hands = Hands(programme, tmp_path)
     hands.do("tap 0.5 0.5")
     yield hands

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.window import sight
 from kiosk.window.camera import items, scrollers
-from tests.visitor import class_of
+from tests.visitor import class_of, is_target
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,7 @@ class Thing:
 def things(window: QQuickWindow) -> list[Thing]:
     """Give what can be touched now, in the order of painting."""
     found = []
-    for item in items(window.contentItem()):
-        if item.property("pressed") is None or not item.property("name") or not item.isEnabled():
-            continue
+    for item in filter(is_target, items(window.contentItem())):
         seen = sight.seen(item, window)
         if not seen.isEmpty():
             kind = class_of(item).partition("_QML")[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from kiosk.cli.house import house_of
 from kiosk.content.programme import read_programme
@@ -56,7 +56,9 @@ class Soak:
         self._next.start(FIRST)
         QTimer.singleShot(FIRST, self.measure)
         self._row.start(round((OFTEN if self._seconds < SHORT else SELDOM) * 1000))
-        QTimer.singleShot(round(self._seconds * 1000), self.end)
+        self._last = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._last.timeout.connect(self.end)
+        self._last.start(round(self._seconds * 1000))
         signal.signal(signal.SIGINT, lambda *interrupted: self.end())
 
     def measure(self) -> None:

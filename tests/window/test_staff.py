@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.voice import Voice
@@ -146,3 +147,17 @@ def test_a_pack_on_a_stick_is_brought_in_and_the_staff_are_told(tmp_path: Path, 
     qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     assert told == ["Version spring is installed. It is shown when this page closes."]
     assert (tmp_path / "data" / "content" / "current").exists()
+
+
+def test_an_installer_that_nobody_holds_any_more_ends_in_order(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nothing"))
+    told: list[str] = []
+    for times in range(1, 21):
+        installer = PackInstaller(())
+        installer(tmp_path / "lamp.kiosk", told.append)
+        while len(told) < times:
+            QCoreApplication.processEvents()
+        del installer
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -200,7 +200,7 @@ class StaffView(QObject):
         self.ended.emit(STAFF_EXIT)
 
     def felt(self) -> None:
-        """Note that a finger is on the glass."""
+        """Note that somebody is at the glass or the keys."""
         self._last_touch = self._clock()
 
     def touched(self, x: float, y: float, width: float, height: float) -> None:
@@ -212,7 +212,7 @@ class StaffView(QObject):
 
     def pressed(self, key: str) -> None:
         """Note a key, by its name."""
-        self._last_touch = self._clock()
+        self.felt()
         if self._place is Place.KEYS:
             self._keys.press(key)
 

@@ -28,8 +28,6 @@ Item {
 
     // Made when it is first hoisted: most marks never are.
     Loader {
-        id: cloth
-
         x: flag.modelData.flagLeft
         width: flag.modelData.flagWidth
         height: flag.line.flagHeight
@@ -43,37 +41,33 @@ Item {
                 border.color: Theme.ink
             }
 
-            Item {
-                anchors.fill: parent
+            TapHandler {
+                id: tap
 
-                TapHandler {
-                    id: tap
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                longPressThreshold: 0
+                onTapped: flag.view.touch(flag.modelData)
+            }
 
-                    gesturePolicy: TapHandler.ReleaseWithinBounds
-                    longPressThreshold: 0
-                    onTapped: flag.view.touch(flag.modelData)
-                }
+            DisplayText {
+                id: date
 
-                DisplayText {
-                    id: date
+                x: flag.pad
+                y: flag.pad / 2
+                text: flag.modelData.flagDate
+                color: tap.pressed ? Theme.paper : flag.filled ? flag.front : Theme.redText
+                font.pixelSize: Theme.officeSize
+            }
 
-                    x: flag.pad
-                    y: flag.pad / 2
-                    text: flag.modelData.flagDate
-                    color: tap.pressed ? Theme.paper : flag.filled ? flag.front : Theme.redText
-                    font.pixelSize: Theme.officeSize
-                }
-
-                PlainText {
-                    x: flag.pad
-                    anchors.top: date.bottom
-                    text: flag.modelData.flagSays
-                    color: tap.pressed ? Theme.paper : flag.filled ? flag.front : Theme.ink
-                    font.pixelSize: Theme.smallSize
-                    wrapMode: Text.NoWrap
-                    lineHeight: 0.95
-                    Accessible.ignored: true
-                }
+            PlainText {
+                x: flag.pad
+                anchors.top: date.bottom
+                text: flag.modelData.flagSays
+                color: tap.pressed ? Theme.paper : flag.filled ? flag.front : Theme.ink
+                font.pixelSize: Theme.smallSize
+                wrapMode: Text.NoWrap
+                lineHeight: 0.95
+                Accessible.ignored: true
             }
         }
     }
