@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.bridge.interactive_views import InteractiveView
-from kiosk.bridge.lists import count_of, item_of
+from kiosk.bridge.lists import Made, count_of, item_of
 from kiosk.bridge.tongue import Tongue
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -23,7 +23,7 @@ class StepView(QObject):
         exhibit = tongue.exhibit
         entry = exhibit.panels[panel]
         self._panel = panel
-        self._number = list(exhibit.panels).index(panel) + 1
+        self._number = tongue.number_of(panel)
         self._title = tongue.say(entry.title)
         self._years = entry.date.in_years()
         self._date = tongue.date(entry.date, entry.date_label)
@@ -92,7 +92,9 @@ class ExhibitView(QObject):
         self._about = tongue.paragraphs(exhibit.file.about)
         self._licence = tongue.styled(exhibit.file.licence)
         self._bibliography = [tongue.reference(key) for key in exhibit.sources]
-        self._steps = [StepView(tongue, panel, self) for panel in exhibit.panels]
+        panels = tuple(exhibit.panels)
+        self._steps = Made(len(panels), lambda step: StepView(tongue, panels[step], self))
+        self._tongue = tongue
         self._credits = [CreditView(tongue.say(c.line), c.licence, self) for c in tongue.all_credits()]
         self._overviews = [InteractiveView(tongue, overview, self) for overview in exhibit.file.overviews]
         protagonist = exhibit.people.get(exhibit.file.protagonist or "")
@@ -122,6 +124,11 @@ class ExhibitView(QObject):
     def marker(self) -> str:
         """The asset that goes down the steps, or nothing."""
         return self._marker
+
+    @Property("QStringList", constant=True)
+    def longTitles(self) -> list[str]:
+        """The steps' titles with the most letters; all of them where there are not many."""
+        return self._tongue.long_titles
 
     steps = ListProperty(StepView, count=count_of("_steps"), at=item_of("_steps"), constant=True)
     credits = ListProperty(CreditView, count=count_of("_credits"), at=item_of("_credits"), constant=True)
