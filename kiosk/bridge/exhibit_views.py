@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.bridge.interactive_views import InteractiveView
-from kiosk.bridge.lists import Made, count_of, item_of
+from kiosk.bridge.lists import Made, count_of, item_of, made_of
 from kiosk.bridge.tongue import Tongue
+from kiosk.content.credits import Credit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,10 +68,10 @@ class StepView(QObject):
 class CreditView(QObject):
     """One credit line and its licence."""
 
-    def __init__(self, line: str, licence: str, parent: QObject | None = None) -> None:
+    def __init__(self, tongue: Tongue, credit: Credit, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._line = line
-        self._licence = licence
+        self._line = tongue.say(credit.line)
+        self._licence = credit.licence
 
     @Property(str, constant=True)
     def line(self) -> str:
@@ -89,13 +92,9 @@ class ExhibitView(QObject):
         exhibit = tongue.exhibit
         self._title = tongue.say(exhibit.file.title)
         self._introduction = tongue.styled(exhibit.file.introduction)
-        self._about = tongue.paragraphs(exhibit.file.about)
-        self._licence = tongue.styled(exhibit.file.licence)
-        self._bibliography = [tongue.reference(key) for key in exhibit.sources]
-        panels = tuple(exhibit.panels)
-        self._steps = Made(len(panels), lambda step: StepView(tongue, panels[step], self))
+        self._steps = Made(tuple(exhibit.panels), partial(StepView, tongue))
         self._tongue = tongue
-        self._credits = [CreditView(tongue.say(c.line), c.licence, self) for c in tongue.all_credits()]
+        self._credits = Made(tongue.all_credits(), partial(CreditView, tongue))
         self._overviews = [InteractiveView(tongue, overview, self) for overview in exhibit.file.overviews]
         protagonist = exhibit.people.get(exhibit.file.protagonist or "")
         self._marker = protagonist.emblem.file if protagonist else ""
@@ -110,15 +109,15 @@ class ExhibitView(QObject):
 
     @Property("QStringList", constant=True)
     def about(self) -> list[str]:
-        return self._about
+        return self._tongue.paragraphs(self._tongue.exhibit.file.about)
 
     @Property(str, constant=True)
     def licence(self) -> str:
-        return self._licence
+        return self._tongue.styled(self._tongue.exhibit.file.licence)
 
     @Property("QStringList", constant=True)
     def bibliography(self) -> list[str]:
-        return self._bibliography
+        return [self._tongue.reference(key) for key in self._tongue.exhibit.sources]
 
     @Property(str, constant=True)
     def marker(self) -> str:
@@ -130,6 +129,6 @@ class ExhibitView(QObject):
         """The steps' titles with the most letters; all of them where there are not many."""
         return self._tongue.long_titles
 
-    steps = ListProperty(StepView, count=count_of("_steps"), at=item_of("_steps"), constant=True)
-    credits = ListProperty(CreditView, count=count_of("_credits"), at=item_of("_credits"), constant=True)
+    steps = ListProperty(StepView, count=count_of("_steps"), at=made_of("_steps"), constant=True)
+    credits = ListProperty(CreditView, count=count_of("_credits"), at=made_of("_credits"), constant=True)
     overviews = ListProperty(InteractiveView, count=count_of("_overviews"), at=item_of("_overviews"), constant=True)
