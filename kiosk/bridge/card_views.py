@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
-from kiosk.bridge.exhibit_views import StepView
-from kiosk.bridge.lists import Made, count_of, item_of, made_of
+from kiosk.bridge.exhibit_views import StepsView
+from kiosk.bridge.lists import count_of, item_of
 from kiosk.bridge.tongue import Tongue
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -73,7 +71,7 @@ class PersonView(QObject):
         self._relations = [
             ChipView(tongue, relation.person, tongue.say(relation.says), self) for relation in entry.relations
         ]
-        self._panels = Made(tongue.panels_with(person), partial(StepView, tongue))
+        self._appearances = StepsView(tongue, tongue.panels_with(person), self)
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -124,7 +122,10 @@ class PersonView(QObject):
         return self._sources
 
     relations = ListProperty(ChipView, count=count_of("_relations"), at=item_of("_relations"), constant=True)
-    panels = ListProperty(StepView, count=count_of("_panels"), at=made_of("_panels"), constant=True)
+
+    @Property(StepsView, constant=True)
+    def appearances(self) -> StepsView:
+        return self._appearances
 
 
 @QmlElement
@@ -138,7 +139,7 @@ class TermView(QObject):
         self._name = tongue.say(entry.name)
         self._definition = tongue.styled(entry.definition)
         self._sources = tongue.citations(entry.sources)
-        self._panels = Made(tongue.panels_with(term), partial(StepView, tongue))
+        self._appearances = StepsView(tongue, tongue.panels_with(term), self)
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -152,4 +153,6 @@ class TermView(QObject):
     def sources(self) -> list[str]:
         return self._sources
 
-    panels = ListProperty(StepView, count=count_of("_panels"), at=made_of("_panels"), constant=True)
+    @Property(StepsView, constant=True)
+    def appearances(self) -> StepsView:
+        return self._appearances

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Property, QObject
@@ -61,6 +62,18 @@ class StepView(QObject):
     @Property(str, constant=True)
     def spoken(self) -> str:
         return self._spoken
+
+
+@QmlElement
+@QmlUncreatable("given by other views")
+class StepsView(QObject):
+    """The steps of some panels, such as those that a person appears on."""
+
+    def __init__(self, tongue: Tongue, panels: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps = Made(panels, partial(StepView, tongue))
+
+    steps = ListProperty(StepView, count=count_of("_steps"), at=made_of("_steps"), constant=True)
 
 
 @QmlElement

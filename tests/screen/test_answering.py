@@ -56,6 +56,8 @@ def counts(visitor: Visitor) -> dict[str, int]:
     count("next panel")
     visitor.choose()
     count("panel in the first language")
+    visitor.guide.openLink("anna")
+    count("card of a person who is on every panel")
     return found
 
 
@@ -65,6 +67,23 @@ def test_no_more_is_on_the_screen_however_many_panels_there_are(
 ) -> None:
     few, twice = (counts(invite(size, many[panels])) for panels in (MANY, TWICE_AS_MANY))
     assert few == twice
+
+
+def test_all_panels_of_a_person_are_reached_by_scrolling(
+    invite: Callable[..., Visitor], many: dict[int, Programme]
+) -> None:
+    visitor = invite(shown=many[MANY])
+    visitor.guide.wake()
+    visitor.choose()
+    visitor.stand_before("panel-7")
+    visitor.guide.openLink("anna")
+    visitor.look()
+    down = many[MANY].words["en"].scroll_down
+    for _ in range(MANY):
+        if down not in [item.property("name") for item in visitor.targets()]:
+            break
+        visitor.tap(down)
+    assert f"Panel {MANY} en" in visitor.words()
 
 
 def test_only_steps_near_the_screen_are_put_into_words(
