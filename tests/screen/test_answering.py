@@ -97,7 +97,7 @@ def test_only_steps_near_the_screen_are_put_into_words(
     visitor.look()
     visitor.window.resize(QSize(*UPRIGHT))
     visitor.look()
-    made = [view for view in visitor.guide.exhibit.children() if isinstance(view, StepView)]
+    made = visitor.guide.findChildren(StepView)
     assert 0 < len(made) < 100
 
 
