@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
-from kiosk.bridge.exhibit_views import StepView
+from kiosk.bridge.exhibit_views import StepsView
 from kiosk.bridge.lists import count_of, item_of
 from kiosk.bridge.tongue import Tongue
 
@@ -71,7 +71,7 @@ class PersonView(QObject):
         self._relations = [
             ChipView(tongue, relation.person, tongue.say(relation.says), self) for relation in entry.relations
         ]
-        self._panels = [StepView(tongue, panel, self) for panel in tongue.panels_with(person)]
+        self._appearances = StepsView(tongue, tongue.panels_with(person), self)
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -122,7 +122,10 @@ class PersonView(QObject):
         return self._sources
 
     relations = ListProperty(ChipView, count=count_of("_relations"), at=item_of("_relations"), constant=True)
-    panels = ListProperty(StepView, count=count_of("_panels"), at=item_of("_panels"), constant=True)
+
+    @Property(StepsView, constant=True)
+    def appearances(self) -> StepsView:
+        return self._appearances
 
 
 @QmlElement
@@ -136,7 +139,7 @@ class TermView(QObject):
         self._name = tongue.say(entry.name)
         self._definition = tongue.styled(entry.definition)
         self._sources = tongue.citations(entry.sources)
-        self._panels = [StepView(tongue, panel, self) for panel in tongue.panels_with(term)]
+        self._appearances = StepsView(tongue, tongue.panels_with(term), self)
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -150,4 +153,6 @@ class TermView(QObject):
     def sources(self) -> list[str]:
         return self._sources
 
-    panels = ListProperty(StepView, count=count_of("_panels"), at=item_of("_panels"), constant=True)
+    @Property(StepsView, constant=True)
+    def appearances(self) -> StepsView:
+        return self._appearances

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.bridge.card_views import ChipView
 from kiosk.bridge.interactive_views import InteractiveView
-from kiosk.bridge.lists import count_of, item_of
+from kiosk.bridge.lists import Made, count_of, item_of, made_of
 from kiosk.bridge.tongue import Tongue
 from kiosk.content.panel import Claim, Quotation
 from kiosk.visit.offices import offices_on
@@ -150,6 +152,7 @@ class PanelView(QObject):
         super().__init__(parent)
         exhibit = tongue.exhibit
         entry = exhibit.panels[panel]
+        self._tongue = tongue
         self._panel = panel
         self._title = tongue.say(entry.title)
         self._date = tongue.date(entry.date, entry.date_label)
@@ -157,13 +160,12 @@ class PanelView(QObject):
         self._art_alt = tongue.say(entry.art.alt)
         self._art_credit = tongue.credit_line(entry.art.file)
         self._label = tongue.styled(entry.label)
-        self._story = tongue.paragraphs(entry.story)
         claims = [*entry.claims, *(tongue.index.claims[again] for again in entry.claims_again)]
-        self._claims = [ClaimView(tongue, claim, self) for claim in claims]
+        self._claims = Made(claims, partial(ClaimView, tongue))
         self._notes = sum(claim.note is not None for claim in claims)
         self._notes_spoken = tongue.words.notes_count.format(count=self._notes) if self._notes else ""
         self._people = [ChipView(tongue, person, parent=self) for person in entry.people]
-        self._quotations = [QuotationView(tongue, quotation, self) for quotation in entry.quotations]
+        self._quotations = Made(entry.quotations, partial(QuotationView, tongue))
         self._interactives = [InteractiveView(tongue, interactive, self) for interactive in entry.interactives]
         self._content_note = tongue.styled(entry.content_note)
         self._take_away = (exhibit.file.take_away or "").replace("{panel}", panel)
@@ -204,7 +206,7 @@ class PanelView(QObject):
 
     @Property("QStringList", constant=True)
     def story(self) -> list[str]:
-        return self._story
+        return self._tongue.paragraphs(self._tongue.exhibit.panels[self._panel].story)
 
     @Property(str, constant=True)
     def contentNote(self) -> str:
@@ -229,10 +231,10 @@ class PanelView(QObject):
     def officesHeading(self) -> str:
         return self._offices_heading
 
-    claims = ListProperty(ClaimView, count=count_of("_claims"), at=item_of("_claims"), constant=True)
+    claims = ListProperty(ClaimView, count=count_of("_claims"), at=made_of("_claims"), constant=True)
     interactives = ListProperty(
         InteractiveView, count=count_of("_interactives"), at=item_of("_interactives"), constant=True
     )
     people = ListProperty(ChipView, count=count_of("_people"), at=item_of("_people"), constant=True)
-    quotations = ListProperty(QuotationView, count=count_of("_quotations"), at=item_of("_quotations"), constant=True)
+    quotations = ListProperty(QuotationView, count=count_of("_quotations"), at=made_of("_quotations"), constant=True)
     offices = ListProperty(OfficeView, count=count_of("_offices"), at=item_of("_offices"), constant=True)

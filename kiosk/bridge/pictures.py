@@ -53,11 +53,9 @@ class QrCodes(QQuickImageProvider):
 
         rows = list(segno.make(QUrl.fromPercentEncoding(source.encode()), micro=False).matrix_iter(border=4))
         scale = max(1, max(requested.width(), requested.height()) // len(rows))
-        image = QImage(len(rows), len(rows), QImage.Format.Format_RGB32)
-        for y, row in enumerate(rows):
-            for x, dark in enumerate(row):
-                image.setPixelColor(x, y, QColor("black" if dark else "white"))
-        return image.scaled(len(rows) * scale, len(rows) * scale)
+        greys = b"".join(bytes(0 if dark else 255 for dark in row for _ in range(scale)) * scale for row in rows)
+        side = len(rows) * scale
+        return QImage(greys, side, side, side, QImage.Format.Format_Grayscale8).copy()
 
 
 class Dots(QQuickImageProvider):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from fnmatch import fnmatchcase
+from functools import cached_property
 from html import escape
 
 from PySide6.QtCore import QUrl
@@ -21,6 +22,9 @@ from kiosk.content.sources import CitationEntry
 from kiosk.content.text import Text
 from kiosk.content.verdict import Verdict
 from kiosk.content.words import InterfaceWords
+
+LONG_TITLES = 40
+"""How many titles are measured to see how wide the steps must be."""
 
 QUOTATION_MARKS = {"ru": ("«", "»")}
 """The marks around a quotation, by language, where they are not “ and ”."""
@@ -45,6 +49,21 @@ class Tongue:
             return self.say(self.exhibit.people[entry].in_text)
         term = self.exhibit.terms[entry]
         return self.say(term.in_text or term.name)
+
+    def number_of(self, panel: str) -> int:
+        """Give which panel it is, counted from 1."""
+        return self._numbers[panel]
+
+    @cached_property
+    def long_titles(self) -> list[str]:
+        """The titles of panels that have the most letters."""
+        titles = (panel.title for panel in self.exhibit.panels.values())
+        longest = sorted(titles, key=lambda title: len(title.words(self.language)), reverse=True)
+        return [self.say(title) for title in longest[:LONG_TITLES]]
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {panel: number for number, panel in enumerate(self.exhibit.panels, 1)}
 
     def paragraphs(self, text: Text | None) -> list[str]:
         """Give a text's paragraphs in Qt's styled text, with links to people and terms."""

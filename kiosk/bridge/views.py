@@ -48,7 +48,11 @@ class Views:
         self._idle = idle
         self._tally = tally
         self._clock = clock
-        self._index = Index(programme.exhibit)
+        index = Index(programme.exhibit)
+        self._tongues = {
+            language: Tongue(programme.exhibit, index, language, programme.words[language])
+            for language in session.languages
+        }
         self._parent = parent
         self._speak(shown)
         self.listen = ListenView(self.tongue, session.plays, idle, clock, speech, voice, parent)
@@ -82,10 +86,8 @@ class Views:
         return [view for view in outdated if view is not None]
 
     def _speak(self, shown: Shown) -> None:
-        language = shown.settings.language
-        words = self._programme.words[language]
-        self.tongue = Tongue(self._programme.exhibit, self._index, language, words)
-        self.words = WordsView(words, self._parent)
+        self.tongue = self._tongues[shown.settings.language]
+        self.words = WordsView(self.tongue.words, self._parent)
         self.exhibit = ExhibitView(self.tongue, self._parent)
 
     def _make_cards(self, shown: Shown) -> None:

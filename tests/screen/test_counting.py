@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kiosk.content.programme import Programme
 from kiosk.visit.journal import Journal
@@ -40,8 +41,12 @@ def tap(visitor: Visitor, words: str, then_wait: float = 1.0) -> None:
     visitor.wait(then_wait)
 
 
+def in_sight(visitor: Visitor, name: str) -> bool:
+    return any(item.property("name") == name and not visitor.seen(item).isEmpty() for item in visitor.targets())
+
+
 def test_what_a_visitor_did_with_her_fingers_is_what_is_kept(
-    counted: Visitor, programme: Programme, file: Path, fakes: list[FakePlayer]
+    counted: Visitor, programme: Programme, file: Path, fakes: list[FakePlayer], qtbot: QtBot
 ) -> None:
     words, russian = programme.words["en"], programme.words["ru"]
     first, second = list(programme.exhibit.panels)[:2]
@@ -53,7 +58,10 @@ def test_what_a_visitor_did_with_her_fingers_is_what_is_kept(
     tap(counted, words.contrast)
     tap(counted, words.next, 30)
     tap(counted, f"{words.language}: {russian.language_name}")
-    tap(counted, programme.exhibit.panels[second].interactives[0].title.words("ru"), 10)
+    sequence = programme.exhibit.panels[second].interactives[0].title.words("ru")
+    # The panel that has been turned to slides in, and takes its real time.
+    qtbot.waitUntil(lambda: in_sight(counted, sequence), timeout=5000)
+    tap(counted, sequence, 10)
     counted.wait(81)
     (entry,) = kept(file)
     assert entry.start == datetime(2026, 5, 12, 10, 15)

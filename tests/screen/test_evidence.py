@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.bridge.panel_views import ClaimView
 from kiosk.content.programme import Programme
 from tests.visitor import Visitor
 
@@ -42,7 +43,7 @@ def test_each_claim_stands_on_its_panel_with_verdict_record_and_sources(
     visitor.stand_before(panel)
     visitor.tap(words.how_do_we_know)
     seen = visitor.words()
-    shown = visitor.panel("_claims")
+    shown = visitor.panel("findChildren")(ClaimView)
     expected = [(claim[:3], VERDICTS[claim[3]]) for claim in CHECKED[panel].split()]
     assert [(view.property("claim"), view.property("verdict")) for view in shown] == expected
     for view in shown:

@@ -27,20 +27,22 @@ Item {
         orientation: ListView.Horizontal
         interactive: false
         clip: true
-        model: strip.guide.exhibit.steps.slice()
+        cacheBuffer: 0
+        reuseItems: true
+        model: strip.count
         contentX: strip.first * strip.pitch
         delegate: StepBar {
-            required property StepView modelData
             required property int index
+            readonly property StepView step: strip.guide.exhibit.steps[index]
 
             width: strip.pitch
             height: list.height
             visible: index >= strip.first && index < strip.first + strip.fitting
             blockTop: strip.topOf(index)
-            number: modelData.number
+            number: step.number
             state: index < strip.guide.step ? "passed" : index === strip.guide.step ? "current" : "coming"
-            name: modelData.spoken
-            onActivated: strip.guide.openPanel(modelData.panel)
+            name: step.spoken
+            onActivated: strip.guide.openPanel(step.panel)
         }
     }
 

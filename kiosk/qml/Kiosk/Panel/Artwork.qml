@@ -28,15 +28,20 @@ Item {
         Accessible.description: artwork.guide.panel.artCredit
     }
 
-    // The neighbours' pictures lie ready, so that a panel arrives with its own.
+    // The neighbours' pictures lie ready, so that a panel arrives with its own. Three images take turns: of the steps
+    // before, here and after, each keeps the one that is its own as long as that is among them.
     Repeater {
-        model: [artwork.guide.step - 1, artwork.guide.step + 1].filter(step => step >= 0 && step < artwork.guide.exhibit.steps.length)
+        model: 3
         delegate: Image {
-            required property int modelData
+            required property int index
+            readonly property int before: artwork.guide.step - 1
+            readonly property int step: before + ((index - before) % 3 + 3) % 3
 
             visible: false
-            source: artwork.guide.exhibit.steps[modelData].art
+            source: step >= 0 && step < artwork.guide.exhibit.steps.length ? artwork.guide.exhibit.steps[step].art : ""
             sourceSize: Qt.size(picture.width, picture.height)
+            // Qt keeps a picture by its crop too.
+            fillMode: picture.fillMode
             asynchronous: true
         }
     }

@@ -46,6 +46,7 @@ ScrollColumn {
         sourceComponent: PersonCard {
             guide: card.guide
             person: card.guide.person
+            sight: card.position + card.height
         }
     }
 
@@ -56,6 +57,7 @@ ScrollColumn {
         sourceComponent: TermCard {
             guide: card.guide
             term: card.guide.term
+            sight: card.position + card.height
         }
     }
 }

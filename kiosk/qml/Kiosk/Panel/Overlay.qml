@@ -20,8 +20,13 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: head.title
 
+    // Already the first frame shows that it comes or goes.
     Behavior on x {
+        onTargetValueChanged: slide.from = overlay.x + (targetValue - overlay.x) * 0.13
+
         NumberAnimation {
+            id: slide
+
             duration: Theme.move
             easing.type: Easing.OutCubic
         }

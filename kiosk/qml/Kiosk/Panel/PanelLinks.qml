@@ -4,15 +4,22 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Style
 
-// The panels a person or a term appears on, one tap each.
+// The panels a person or a term appears on, one tap each. Of a long list more is made as one comes near its end.
 Column {
     id: links
 
     required property Guide guide
-    required property list<StepView> steps
+    required property StepsView appearances
+    // How far down of it is seen
+    required property real sight
+    readonly property int count: appearances.steps.length
+    readonly property int few: 20
+    readonly property int wanted: few * Math.max(1, Math.ceil(1 + sight / (few * Theme.targetFloor)))
+    property int made: 0
 
     spacing: Theme.gap
-    visible: steps.length > 0
+    visible: count > 0
+    onWantedChanged: made = Math.max(made, wanted)
 
     Heading {
         width: parent.width
@@ -20,16 +27,18 @@ Column {
     }
 
     Repeater {
-        model: links.steps.slice()
+        model: Math.min(links.count, links.made)
         delegate: Target {
             id: link
 
-            required property StepView modelData
+            required property int index
+            // Nothing for the moment in which another card, with fewer, takes the place of this
+            readonly property StepView step: links.appearances.steps[index] ?? null
 
             width: links.width
             height: Math.max(Theme.targetFloor, title.height + Theme.unit)
-            name: modelData.spoken
-            onActivated: links.guide.openPanel(modelData.panel)
+            name: step?.spoken ?? ""
+            onActivated: links.guide.openPanel(step.panel)
 
             Rectangle {
                 anchors.fill: parent
@@ -44,7 +53,7 @@ Column {
                 x: Theme.unit
                 width: Theme.target
                 anchors.verticalCenter: parent.verticalCenter
-                text: link.modelData.number
+                text: link.step?.number ?? ""
                 color: link.pressed ? Theme.paper : Theme.redText
                 font.pixelSize: Theme.dateSize
             }
@@ -56,7 +65,7 @@ Column {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.unit
                 anchors.verticalCenter: parent.verticalCenter
-                text: link.modelData.title
+                text: link.step?.title ?? ""
                 color: link.pressed ? Theme.paper : Theme.ink
                 Accessible.ignored: true
             }

@@ -9,6 +9,8 @@ Column {
     id: card
 
     required property Guide guide
+    // How far down the card is seen
+    required property real sight
     required property PersonView person
 
     topPadding: 2 * Theme.unit
@@ -117,7 +119,8 @@ Column {
     PanelLinks {
         width: parent.width
         guide: card.guide
-        steps: card.person.panels
+        appearances: card.person.appearances
+        sight: card.sight - y
     }
 
     Heading {

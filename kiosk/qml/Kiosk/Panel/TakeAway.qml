@@ -28,6 +28,7 @@ Column {
             source: "image://qr/" + encodeURIComponent(card.address)
             sourceSize: Qt.size(width, height)
             fillMode: Image.Pad
+            asynchronous: true
             activeFocusOnTab: activeFocus || Theme.spoken
             Accessible.role: Accessible.Graphic
             Accessible.name: card.words.takeAway

@@ -8,6 +8,8 @@ Column {
     id: card
 
     required property Guide guide
+    // How far down the card is seen
+    required property real sight
     required property TermView term
 
     topPadding: 2 * Theme.unit
@@ -24,7 +26,8 @@ Column {
     PanelLinks {
         width: parent.width
         guide: card.guide
-        steps: card.term.panels
+        appearances: card.term.appearances
+        sight: card.sight - y
     }
 
     Heading {

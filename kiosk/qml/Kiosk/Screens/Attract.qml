@@ -9,8 +9,9 @@ Rectangle {
     id: attract
 
     required property Guide guide
-    readonly property list<StepView> steps: guide.exhibit.steps
-    readonly property StepView shown: steps[guide.slide % steps.length]
+    readonly property int count: guide.exhibit.steps.length
+    readonly property int step: guide.slide % count
+    readonly property StepView shown: guide.exhibit.steps[step]
     readonly property bool upright: height > width
     readonly property bool mirrored: guide.slide % 2 === 1
     readonly property string invitation: guide.invitations[guide.slide % guide.invitations.length]
@@ -85,8 +86,8 @@ Rectangle {
             height: Math.min(parent.height * 0.24, button.y - words.y - words.height - 5 * Theme.unit)
             anchors.bottom: button.top
             anchors.bottomMargin: 3 * Theme.unit
-            count: attract.steps.length
-            current: attract.guide.slide % attract.steps.length
+            count: attract.count
+            current: attract.step
             marker: attract.guide.exhibit.marker
         }
 

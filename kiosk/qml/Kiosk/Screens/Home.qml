@@ -12,14 +12,16 @@ Rectangle {
     required property Guide guide
     readonly property ExhibitView exhibit: guide.exhibit
     readonly property int count: exhibit.steps.length
+    // Narrower than a finger's way from one to the next no step is.
+    readonly property bool roomy: width > height && width / count >= Theme.pitchFloor
     // Long words make the type of the columns somewhat smaller, not the columns fewer.
     readonly property real share: Math.min(1, (width / count - 0.6 * Theme.unit) / widestWord)
-    readonly property bool columns: width > height && !Theme.lowered && share >= 0.81 && Theme.textSize < 1.2
+    readonly property bool columns: roomy && !Theme.lowered && share >= 0.81 && Theme.textSize < 1.2
     readonly property real widestWord: {
         // Naming the font has the words measured again when it changes.
         let widest = metrics.font.pixelSize > 0 ? 0 : 1;
-        for (const step of exhibit.steps) {
-            for (const word of step.title.split(/[ \u00ad]/))
+        for (let step = 0; roomy && step < count; ++step) {
+            for (const word of exhibit.steps[step].title.split(/[ \u00ad]/))
                 widest = Math.max(widest, metrics.advanceWidth(word));
         }
         return widest;
@@ -44,7 +46,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: home.columns ? 4 * Theme.unit : 3 * Theme.unit
-        width: home.columns ? parent.width * 0.57 : home.width > home.height ? parent.width - rows.widest - 3 * Theme.margin : parent.width - 2 * Theme.margin
+        width: home.columns ? parent.width * 0.57 : home.width > home.height ? parent.width - ((rows.item as HomeRows)?.widest ?? 0) - 3 * Theme.margin : parent.width - 2 * Theme.margin
         spacing: Theme.unit
 
         WrappedTitle {
@@ -82,9 +84,8 @@ Rectangle {
             }
 
             Repeater {
-                model: home.exhibit.steps.slice()
+                model: home.count
                 delegate: HomeColumn {
-                    required property StepView modelData
                     required property int index
 
                     x: index * stair.pitch
@@ -93,7 +94,7 @@ Rectangle {
                     height: home.height - y
                     readHeight: home.height - foot.height - y
                     type: Math.floor(Theme.stepSize * home.share)
-                    step: modelData
+                    step: home.exhibit.steps[index]
                     guide: home.guide
                 }
             }
@@ -107,14 +108,16 @@ Rectangle {
         }
     }
 
-    HomeRows {
+    Loader {
         id: rows
 
         anchors.fill: parent
-        visible: !home.columns
-        guide: home.guide
-        foot: foot.height
-        heading: heading.y + heading.height
+        active: !home.columns
+        sourceComponent: HomeRows {
+            guide: home.guide
+            foot: foot.height
+            heading: heading.y + heading.height
+        }
     }
 
     BottomBar {

@@ -24,8 +24,8 @@ Item {
     readonly property real need: {
         // Naming the font has the words measured again when it changes.
         let need = metrics.font.pixelSize > 0 ? 0 : 1;
-        for (const step of exhibit.steps)
-            need = Math.max(need, metrics.advanceWidth(step.title));
+        for (const words of exhibit.longTitles)
+            need = Math.max(need, metrics.advanceWidth(words));
         return need + type * 4.6 + Theme.margin + 2 * Theme.unit;
     }
 
@@ -49,15 +49,14 @@ Item {
         interactive: clip
         boundsBehavior: Flickable.StopAtBounds
         // For keys all rows are there to be reached, however many there are.
-        cacheBuffer: rows.visible && Theme.keyed ? Math.ceil(rows.pitch * rows.count) : 0
-        model: rows.exhibit.steps.slice()
+        cacheBuffer: Theme.keyed ? Math.ceil(rows.pitch * rows.count) : 0
+        model: rows.count
         delegate: HomeRow {
-            required property StepView modelData
             required property int index
 
             width: rows.narrowest + (rows.widest - rows.narrowest) * (rows.count > 1 ? index / (rows.count - 1) : 1)
             height: rows.pitch
-            step: modelData
+            step: rows.exhibit.steps[index]
             type: rows.type
             guide: rows.guide
         }

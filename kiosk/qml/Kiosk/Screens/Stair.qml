@@ -10,15 +10,18 @@ Item {
     required property int count
     required property int current
     required property string marker
-    readonly property real pitch: width / count
+    // Of more steps than can be told apart some are drawn.
+    readonly property int drawn: Math.max(1, Math.min(count, Math.floor(width / (4 * Theme.hairline))))
+    readonly property int standing: Math.floor(current * drawn / count)
+    readonly property real pitch: width / drawn
     readonly property real markerSize: Math.min(height * 0.16, 4 * Theme.unit)
 
     function topOf(index: int): real {
-        return markerSize + (height - markerSize) * 0.78 * (count > 1 ? index / (count - 1) : 0);
+        return markerSize + (height - markerSize) * 0.78 * (drawn > 1 ? index / (drawn - 1) : 0);
     }
 
     Repeater {
-        model: stair.count
+        model: stair.drawn
         delegate: Rectangle {
             required property int index
 
@@ -26,7 +29,7 @@ Item {
             y: stair.topOf(index)
             width: Math.ceil(stair.pitch - (stair.pitch > 3 * Theme.hairline ? Theme.hairline : 0))
             height: stair.height - y
-            color: index === stair.current ? Theme.red : Theme.coming
+            color: index === stair.standing ? Theme.red : Theme.coming
         }
     }
 
@@ -34,7 +37,7 @@ Item {
         asset: stair.marker
         tint: Theme.nightFront
         width: stair.markerSize
-        x: (stair.current + 0.5) * stair.pitch - width / 2
-        y: stair.topOf(stair.current) - height
+        x: (stair.standing + 0.5) * stair.pitch - width / 2
+        y: stair.topOf(stair.standing) - height
     }
 }
