@@ -41,10 +41,6 @@ def tap(visitor: Visitor, words: str, then_wait: float = 1.0) -> None:
     visitor.wait(then_wait)
 
 
-def in_sight(visitor: Visitor, name: str) -> bool:
-    return any(item.property("name") == name and not visitor.seen(item).isEmpty() for item in visitor.targets())
-
-
 def test_what_a_visitor_did_with_her_fingers_is_what_is_kept(
     counted: Visitor, programme: Programme, file: Path, fakes: list[FakePlayer], qtbot: QtBot
 ) -> None:
@@ -60,7 +56,7 @@ def test_what_a_visitor_did_with_her_fingers_is_what_is_kept(
     tap(counted, f"{words.language}: {russian.language_name}")
     sequence = programme.exhibit.panels[second].interactives[0].title.words("ru")
     # The panel that has been turned to slides in, and takes its real time.
-    qtbot.waitUntil(lambda: in_sight(counted, sequence), timeout=5000)
+    qtbot.waitUntil(lambda: sequence in [item.property("name") for item in counted.in_sight()], timeout=5000)
     tap(counted, sequence, 10)
     counted.wait(81)
     (entry,) = kept(file)
