@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -114,6 +115,8 @@ class Stage(QObject):
 def make_engine(assets: tuple[Path, ...]) -> QQmlApplicationEngine:
     """Make an engine that knows the kiosk's QML and finds fonts, icons and maps in folders of assets."""
     load_fonts(assets)
+    # Since Qt 6.8 garbage is looked for in small steps; what is made between two of them may lose its properties.
+    os.environ.setdefault("QV4_GC_TIMELIMIT", "0")
     engine = QQmlApplicationEngine()
     engine.addImageProvider("tinted", TintedPictures(assets))
     engine.addImageProvider("qr", QrCodes())

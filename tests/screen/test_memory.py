@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import ctypes
 import gc
-import platform
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from tests.heap import IS_TOLD, heap_in_use
 from tests.visitor import Visitor
 
-FIELDS = ("arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost")
 ROUNDS = 10
-
-
-class Mallinfo(ctypes.Structure):
-    """What glibc tells of its heap."""
-
-    _fields_ = [(name, ctypes.c_size_t) for name in FIELDS]
 
 
 def in_use(visitor: Visitor) -> int:
@@ -27,10 +19,7 @@ def in_use(visitor: Visitor) -> int:
     gc.collect()
     visitor.stage.engine.collectGarbage()
     visitor.look()
-    tell = ctypes.CDLL(None).mallinfo2
-    tell.restype = Mallinfo
-    found = tell()
-    return int(found.uordblks + found.hblkhd)
+    return heap_in_use()
 
 
 def grown(visitor: Visitor, once: Callable[[], None]) -> float:
@@ -50,7 +39,7 @@ def grown(visitor: Visitor, once: Callable[[], None]) -> float:
 @pytest.fixture(autouse=True)
 def glibc() -> None:
     """Only glibc tells what is in use."""
-    if platform.libc_ver()[0] != "glibc":
+    if not IS_TOLD:
         pytest.skip("only glibc tells how much of the heap is in use")
 
 

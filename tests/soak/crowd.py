@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
@@ -30,6 +30,9 @@ ACTIONS = 12
 NOBODY = 180.0
 """Seconds without a visitor, on average."""
 
+TIDIED = 1.0
+"""Seconds that really pass until the kiosk has tidied up after a visit."""
+
 LOOK, READ = 3.0, 9.0
 """The usual seconds before a visitor touches something, and in which she reads a panel."""
 
@@ -49,15 +52,19 @@ WEIGHTS = {
 
 
 class Crowd:
-    """Comes to a stage, one visitor after another; ``visits`` and the hand's taps are what they did so far."""
+    """Comes to a stage, one visitor after another; ``visits`` and the hand's taps are what they did so far.
 
-    def __init__(self, stage: Stage, pace: Pace, chance: Random) -> None:
+    Each time that nobody is there any more, and the kiosk has come to rest, ``rests`` is told.
+    """
+
+    def __init__(self, stage: Stage, pace: Pace, chance: Random, rests: Callable[[], None]) -> None:
         self.hand = Hand(stage.window)
         self.visits = 0
         self._window = stage.window
         self._guide: Any = stage.guide
         self._pace = pace
         self._chance = chance
+        self._rests = rests
         self._was_there = False
         stage.guide.shownChanged.connect(self._count)
 
@@ -67,6 +74,8 @@ class Crowd:
             yield from self._wait(self._chance.expovariate(1 / NOBODY))
             yield from self._visit()
             yield from self._go_away()
+            yield TIDIED
+            self._rests()
 
     def _visit(self) -> Iterator[float]:
         yield from self.hand.tap(self._anywhere())

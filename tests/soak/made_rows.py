@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.soak.rows import Row
 
-ROW = Row(0, 200.0, 180.0, 15, 5, 100, 2.0, 5.0, 12.0, 30_000, 0, 0, 0)
+ROW = Row(0, True, 60.0, 200.0, 180.0, 15, 5, 100, 2.0, 5.0, 12.0, 30_000, 0, 0, 0)
 
 
 def rows(**grown: float) -> list[Row]:

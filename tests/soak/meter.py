@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 from PySide6.QtQuick import QQuickWindow
 
+from tests.heap import IS_TOLD, heap_in_use
 from tests.soak.complaints import Complaints
 from tests.soak.crowd import Crowd
 from tests.soak.pace import Pace
@@ -32,12 +33,14 @@ class Meter:
         window.afterAnimating.connect(self._begin_frame)
         window.frameSwapped.connect(self._end_frame)
 
-    def measure(self) -> Row:
+    def measure(self, at_rest: bool) -> Row:
         """Give the row of now."""
         memory = self._process.memory_full_info()
         frames, self._frames = self._frames, []
         return Row(
             seconds=self._pace.elapsed,
+            at_rest=at_rest,
+            heap_mb=heap_in_use() / MB if IS_TOLD else None,
             rss_mb=memory.rss / MB,
             pss_mb=memory.pss / MB,
             descriptors=self._process.num_fds(),

@@ -16,9 +16,13 @@ class Row:
 
     The times are those of drawing one frame, from when its scene is up to date to when it is on the screen: the time
     between two frames would tell how often something moved. They are None where none was drawn since the row before.
+    A row at rest is one of a moment after a visit, when nobody is there and the kiosk has tidied up after it: what the
+    process holds then is what it does not give back. The heap is None where nobody tells.
     """
 
     seconds: float
+    at_rest: bool
+    heap_mb: float | None
     rss_mb: float
     pss_mb: float
     descriptors: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -46,7 +47,7 @@ class Soak:
 
     def begin(self, stage: Stage) -> None:
         """Let the first visitor come as soon as there is something to see."""
-        crowd = Crowd(stage, self._pace, Random(self._seed))
+        crowd = Crowd(stage, self._pace, Random(self._seed), partial(self.measure, True))
         self._meter = Meter(stage.window, self._data, crowd, self._pace, self._complaints)
         self._doing: Iterator[float] = crowd.come()
         self._next = QTimer(singleShot=True)
@@ -61,9 +62,9 @@ class Soak:
         self._last.start(round(self._seconds * 1000))
         signal.signal(signal.SIGINT, lambda *interrupted: self.end())
 
-    def measure(self) -> None:
+    def measure(self, at_rest: bool = False) -> None:
         """Write down the app as it is now."""
-        row = self._meter.measure()
+        row = self._meter.measure(at_rest)
         self.rows.append(row)
         self._write(row)
 

@@ -20,10 +20,23 @@ def test_the_database_may_grow_and_each_visit_has_its_share_of_it() -> None:
     assert Outcome([ROW, replace(ROW, seconds=5)]).bytes_per_visit is None
 
 
-def test_a_megabyte_an_hour_is_borne_and_two_are_not() -> None:
-    assert list(faults(Outcome(rows(rss_mb=0.9)))) == []
-    assert list(faults(Outcome(rows(rss_mb=2)))) == [
-        "The memory grows by at least 2.00 MB an hour; the limit is 1.",
+@pytest.mark.parametrize(("column", "name"), [("rss_mb", "memory at rest (RSS)"), ("heap_mb", "heap in use at rest")])
+def test_a_megabyte_an_hour_is_borne_and_two_are_not(column: str, name: str) -> None:
+    assert list(faults(Outcome(rows(**{column: 0.9})))) == []
+    assert list(faults(Outcome(rows(**{column: 2})))) == [
+        f"The {name} grows by at least 2.00 MB an hour; the limit is 1.",
+    ]
+
+
+def test_what_the_kiosk_holds_while_it_is_visited_is_not_held_against_it() -> None:
+    visited = [replace(row, at_rest=False) for row in rows(rss_mb=100, heap_mb=50)]
+    between = [each for row in visited for each in (row, replace(ROW, seconds=row.seconds + 5))]
+    assert list(faults(Outcome(between))) == []
+
+
+def test_a_machine_that_does_not_tell_of_its_heap_is_judged_by_the_rest() -> None:
+    assert list(faults(Outcome([replace(row, heap_mb=None) for row in rows(rss_mb=2)]))) == [
+        "The memory at rest (RSS) grows by at least 2.00 MB an hour; the limit is 1.",
     ]
 
 

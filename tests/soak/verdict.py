@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.table import Table
 
@@ -12,6 +13,15 @@ from tests.soak.trend import Trend, trend, warm_up
 
 MOST_GROWTH = 1.0
 """MB by which the memory may grow in an hour."""
+
+
+class Line(NamedTuple):
+    """A line of the table: its name, its unit, its column, and whether it tells only of moments at rest."""
+
+    name: str
+    unit: str
+    column: str
+    at_rest: bool = False
 
 
 @dataclass(frozen=True)
@@ -26,19 +36,19 @@ class Outcome:
     complaint: str = ""
     ended_by_itself: bool = False
 
-    @property
-    def settled(self) -> list[Row]:
-        """Give the rows after the warm-up."""
+    def settled(self, line: Line) -> list[Row]:
+        """Give the rows after the warm-up that tell of something."""
         start = warm_up(self.rows[-1].seconds)
-        return [row for row in self.rows if row.seconds >= start]
+        rows = [row for row in self.rows if row.seconds >= start and (row.at_rest or not line.at_rest)]
+        return [row for row in rows if getattr(row, line.column) is not None]
 
-    def series(self, column: str) -> list[float]:
-        """Give the values of a column after the warm-up."""
-        return [getattr(row, column) for row in self.settled]
+    def series(self, line: Line) -> list[float]:
+        """Give its values after the warm-up."""
+        return [getattr(row, line.column) for row in self.settled(line)]
 
-    def trend(self, column: str) -> Trend | None:
-        """Give how a column grows in an hour after the warm-up."""
-        return trend([row.seconds for row in self.settled], self.series(column))
+    def trend(self, line: Line) -> Trend | None:
+        """Give how it grows in an hour after the warm-up."""
+        return trend([row.seconds for row in self.settled(line)], self.series(line))
 
     @property
     def bytes_per_visit(self) -> float | None:
@@ -50,25 +60,32 @@ class Outcome:
         return (self.kept - min(row.database_bytes for row in self.rows)) / visits if visits else None
 
 
-LINES = (
-    ("memory (RSS)", "MB", "rss_mb"),
-    ("memory (PSS)", "MB", "pss_mb"),
-    ("open descriptors", "", "descriptors"),
-    ("threads", "", "threads"),
-    ("database", "bytes", "database_bytes"),
+MEMORY = (
+    Line("memory at rest (RSS)", "MB", "rss_mb", at_rest=True),
+    Line("heap in use at rest", "MB", "heap_mb", at_rest=True),
 )
-"""What the table shows: its name, its unit, and its column."""
+COUNTS = (Line("descriptors", "", "descriptors"), Line("threads", "", "threads"))
+LINES = (
+    *MEMORY,
+    Line("memory, visited or not (RSS)", "MB", "rss_mb"),
+    Line("memory, visited or not (PSS)", "MB", "pss_mb"),
+    *COUNTS,
+    Line("database", "bytes", "database_bytes"),
+)
+"""What the table shows. What a visitor has the kiosk hold is given back when she has gone: growth is judged then."""
 
 
 def table(outcome: Outcome) -> Table:
     """Make the table of what was measured after the warm-up."""
     shown = Table("after the warm-up", "unit", "first", "last", "an hour", "95 % interval")
-    for name, unit, column in LINES:
-        values, found = outcome.series(column), outcome.trend(column)
+    for line in LINES:
+        values, found = outcome.series(line), outcome.trend(line)
+        if not values:
+            continue
         slope, interval = "–", "too short to tell"
         if found is not None:
             slope, interval = f"{found.slope:+,.2f}", f"{found.low:+,.2f} to {found.high:+,.2f}"
-        shown.add_row(name, unit, f"{values[0]:,.6g}", f"{values[-1]:,.6g}", slope, interval)
+        shown.add_row(line.name, line.unit, f"{values[0]:,.6g}", f"{values[-1]:,.6g}", slope, interval)
     return shown
 
 
@@ -78,10 +95,11 @@ def faults(outcome: Outcome) -> Iterator[str]:
         yield "The app ended by itself."
     if outcome.complaint:
         yield f"Something was wrong {outcome.rows[-1].warnings} times; the first time: {outcome.complaint}"
-    memory = outcome.trend("rss_mb")
-    if memory is not None and memory.low > MOST_GROWTH:
-        yield f"The memory grows by at least {memory.low:.2f} MB an hour; the limit is {MOST_GROWTH:g}."
-    for column in ("descriptors", "threads"):
-        values, found = outcome.series(column), outcome.trend(column)
+    for line in MEMORY:
+        found = outcome.trend(line)
+        if found is not None and found.low > MOST_GROWTH:
+            yield f"The {line.name} grows by at least {found.low:.2f} MB an hour; the limit is {MOST_GROWTH:g}."
+    for line in COUNTS:
+        values, found = outcome.series(line), outcome.trend(line)
         if found is not None and found.low > 0 and values[-1] > values[0]:
-            yield f"The {column} become more: from {values[0]:g} to {values[-1]:g}."
+            yield f"The {line.name} become more: from {values[0]:g} to {values[-1]:g}."

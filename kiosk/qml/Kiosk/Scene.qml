@@ -90,8 +90,9 @@ Item {
         id: whole
 
         anchors.fill: parent
-        transform: Upright {
-            of: whole
+        transform: Scale {
+            origin.x: whole.width / 2
+            xScale: Theme.along
         }
 
         CurrentScreen {

@@ -58,8 +58,9 @@ Rectangle {
             anchors.fill: parent
 
             visible: screen.view.filmed
-            transform: Upright {
-                of: film
+            transform: Scale {
+                origin.x: film.width / 2
+                xScale: Theme.along
             }
             activeFocusOnTab: activeFocus || Theme.spoken
             Accessible.role: Accessible.Graphic

@@ -17,8 +17,9 @@ Item {
         view.layOut(width, height, mark / 2 + Theme.hairline, Theme.unit / 2, lettering.font, Math.round(Theme.interfaceSize / Theme.textSize * Theme.displayScale));
     }
 
-    transform: Upright {
-        of: map
+    transform: Scale {
+        origin.x: map.width / 2
+        xScale: Theme.along
     }
     onWidthChanged: lay()
     onHeightChanged: lay()
@@ -120,8 +121,9 @@ Item {
             width: name.implicitWidth + Theme.unit
             height: name.implicitHeight
             color: current ? Theme.ink : Theme.land
-            transform: Upright {
-                of: plate
+            transform: Scale {
+                origin.x: plate.width / 2
+                xScale: Theme.along
             }
 
             DisplayText {

@@ -12,7 +12,6 @@ Item {
     // Whether keys have taken hold of it, so that up and down see more and less of it
     property bool taken: false
     readonly property real mark: Theme.targetFloor
-    readonly property int along: Theme.mirrored ? -1 : 1
     readonly property real foot: Math.round(Theme.officeSize * 1.4)
     readonly property real narrowBand: Math.round(Theme.officeSize * 1.3)
     readonly property real least: foot + narrowBand + mark + Theme.gap
@@ -121,7 +120,7 @@ Item {
                 line.view.letGo();
             }
         }
-        onTranslationChanged: delta => line.view.drag(line.along * delta.x / (line.width - line.mark))
+        onTranslationChanged: delta => line.view.drag(Theme.along * delta.x / (line.width - line.mark))
     }
 
     PinchHandler {
@@ -129,6 +128,6 @@ Item {
         rotationAxis.enabled: false
         onActiveChanged: glide.stop()
         onScaleChanged: delta => line.view.pinch(delta, (centroid.position.x - line.mark / 2) / (line.width - line.mark))
-        onTranslationChanged: delta => line.view.drag(line.along * delta.x / (line.width - line.mark))
+        onTranslationChanged: delta => line.view.drag(Theme.along * delta.x / (line.width - line.mark))
     }
 }

@@ -23,8 +23,9 @@ Target {
     height: width
     name: index + 1 + ". " + modelData.title
     focusColor: Theme.redOnNight
-    transform: Upright {
-        of: mark
+    transform: Scale {
+        origin.x: mark.width / 2
+        xScale: Theme.along
     }
     onActivated: picture.view.choose(index)
 

@@ -12,7 +12,6 @@ Item {
     property bool glides: false
     // Whether keys have taken hold of it, so that all four arrows move it
     property bool taken: false
-    readonly property int along: Theme.mirrored ? -1 : 1
     readonly property bool held: drag.active || pinch.active
     readonly property alias sheet: sheet
     readonly property real sheetWidth: view.pictureWidth * sheet.scale
@@ -26,16 +25,17 @@ Item {
     }
 
     clip: true
-    transform: Upright {
-        of: picture
+    transform: Scale {
+        origin.x: picture.width / 2
+        xScale: Theme.along
     }
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.name: view.alt
     Accessible.description: hint.says
     Accessible.focusable: true
-    Keys.onLeftPressed: view.pan(along * width / 3, 0)
-    Keys.onRightPressed: view.pan(-along * width / 3, 0)
+    Keys.onLeftPressed: view.pan(Theme.along * width / 3, 0)
+    Keys.onRightPressed: view.pan(-Theme.along * width / 3, 0)
     Keys.onReturnPressed: taken = !taken
     Keys.onUpPressed: view.pan(0, height / 3)
     Keys.onDownPressed: view.pan(0, -height / 3)

@@ -48,7 +48,7 @@ Item {
         yAxis.enabled: false
         dragThreshold: Theme.target
         onActiveTranslationChanged: if (active)
-            way = activeTranslation.x * (Theme.mirrored ? -1 : 1)
+            way = activeTranslation.x * Theme.along
         onActiveChanged: {
             if (active)
                 way = 0;

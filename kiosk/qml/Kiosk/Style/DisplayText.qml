@@ -14,8 +14,9 @@ Text {
     font.pixelSize: Theme.headingSize
     horizontalAlignment: Theme.fromStart
     textFormat: Text.PlainText
-    transform: Upright {
-        of: display
+    transform: Scale {
+        origin.x: display.width / 2
+        xScale: Theme.along
     }
     activeFocusOnTab: activeFocus || (Theme.spoken && !Accessible.ignored && text !== "")
     Accessible.ignored: true

@@ -11,8 +11,9 @@ Text {
     textFormat: Text.PlainText
     activeFocusOnTab: activeFocus || (Theme.spoken && !Accessible.ignored && text !== "")
     wrapMode: Text.Wrap
-    transform: Upright {
-        of: plain
+    transform: Scale {
+        origin.x: plain.width / 2
+        xScale: Theme.along
     }
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -59,8 +59,9 @@ Text {
     horizontalAlignment: Theme.fromStart
     textFormat: Text.StyledText
     wrapMode: Text.Wrap
-    transform: Upright {
-        of: reading
+    transform: Scale {
+        origin.x: reading.width / 2
+        xScale: Theme.along
     }
     activeFocusOnTab: activeFocus || ((Theme.spoken || links.length > 0) && !Accessible.ignored && text !== "")
     Accessible.role: Accessible.StaticText

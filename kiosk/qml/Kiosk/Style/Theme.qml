@@ -70,6 +70,8 @@ QtObject {
     readonly property string reading: "PT Serif"
     readonly property string plain: "PT Sans"
     readonly property real leading: 1.3
+    // The scale of a scene written from right to left, and of what is read in it and turns itself back.
+    readonly property int along: mirrored ? -1 : 1
     readonly property int fromStart: mirrored ? Text.AlignRight : Text.AlignLeft
     readonly property int fromEnd: mirrored ? Text.AlignLeft : Text.AlignRight
 
