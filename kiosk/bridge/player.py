@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -66,6 +67,7 @@ class QtPlayer(Player):
         from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
 
         self._player = QMediaPlayer(self)
+        hush_ffmpeg()
         self.has_sound = bool(QMediaDevices.audioOutputs())
         self._output = QAudioOutput(self) if self.has_sound else None
         if self._output is not None:
@@ -148,6 +150,23 @@ def open_player(file: Path, playback: Playback, parent: QObject) -> Player | Non
         except ImportError as error:
             log.warning("Sound and film cannot be played: %s. The extra [media] brings what it takes.", error)
             return None
+
+
+def hush_ffmpeg() -> None:
+    """Have the FFmpeg that Qt plays with name faults alone; it describes each file that it opens on standard error."""
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    for line in Path("/proc/self/maps").read_text(encoding="utf-8").splitlines():
+        _, _, library = line.partition("/")
+        if "/libavutil." in library:
+            ctypes.CDLL(f"/{library}").av_log_set_level(_FFMPEG_ERRORS)
+            return
+
+
+_FFMPEG_ERRORS = 16
+"""FFmpeg's AV_LOG_ERROR."""
 
 
 @contextmanager

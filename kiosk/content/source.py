@@ -28,8 +28,8 @@ DEEPEST_NESTING = 40
 """How many lists and maps may stand inside each other."""
 
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_ANCHOR = re.compile(r"(?<![^\s\[{,])&[^\s]")
-_COMPACT_NESTING = re.compile(r"(?:[-?:][ \t]+){20}")
+_ANCHOR = re.compile(r"&(?<![^\s\[{,]&)\S")  # its sign comes first: then it is looked for fastest
+_COMPACT_NESTING = re.compile(r"[-?:](?:[ \t]+[-?:]){19}")
 _MANY_BRACKETS = 1000
 _TAGS = {
     yaml.ScalarNode: "tag:yaml.org,2002:str",

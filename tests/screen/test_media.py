@@ -284,12 +284,13 @@ def test_a_film_is_seen_where_its_picture_stood(listen: Open, fakes: list[FakePl
     assert "#00ff00" in colours(visitor)
 
 
-def test_the_real_player_shows_a_film(listen: Open, qtbot: QtBot) -> None:
+def test_the_real_player_shows_a_film(listen: Open, qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:
     visitor = listen(2)
     visitor.tap("Play")
     visitor.look()
     qtbot.waitUntil(lambda: "#c3272b" in colours(visitor), timeout=10_000)
     qtbot.waitUntil(lambda: "Play" in [item.property("name") for item in visitor.targets()], timeout=10_000)
+    assert "Input #0" not in capfd.readouterr().err, "the log is told of a file that could be played"
 
 
 # QtMultimedia asks for pipewire, and says so where a machine has none.
