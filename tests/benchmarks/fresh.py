@@ -16,12 +16,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.benchmarks.row import Size
+from tests.benchmarks.row import LANGUAGES, Size
 from tests.gallery import write_gallery
 from tests.line_of_years import write_line
 
 BUNDLED = 16
-LANGUAGES = ("en", "ru")
 PATIENCE = 1800
 """Seconds after which a measured process is taken for stuck."""
 

@@ -8,6 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, TypeAlias
 
+LANGUAGES = ("en", "ru")
+"""The languages of what is made."""
+
 SCREENS = ((1920, 1080), (3840, 2160))
 PANELS = (16, 100, 1000)
 """How many panels are measured; 16 are the bundled exhibit, the others are made."""

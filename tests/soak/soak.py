@@ -20,6 +20,7 @@ from tests.soak.crowd import Crowd
 from tests.soak.meter import Meter, size_of
 from tests.soak.pace import Pace
 from tests.soak.rows import Row, Writer, written_to
+from tests.soak.trend import warm_up
 from tests.soak.verdict import Outcome
 
 SIZE = (1920, 1080)
@@ -82,7 +83,7 @@ def soak(minutes: float, speed: float, folder: Path, seed: int) -> Outcome:
     """Let the app run for so many minutes, with time going ``speed`` times faster, and give what became of it."""
     complaints = Complaints()
     complaints.listen()
-    pace = Pace(speed)
+    pace = Pace(speed, warm_up(minutes * 60))
     data = folder / "data"
     house = house_of(None, None, None, Chooser(None), data)
     with written_to(folder / "soak.csv") as write:

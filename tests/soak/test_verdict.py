@@ -44,7 +44,7 @@ def test_a_machine_that_does_not_tell_of_its_heap_is_judged_by_the_rest() -> Non
 def test_descriptors_and_threads_do_not_become_more(column: str) -> None:
     first = getattr(ROW, column)
     assert list(faults(Outcome(rows(**{column: 40})))) == [
-        f"The {column} become more: from {first + 6} to {first + 40}.",
+        f"The {column} become more: from {first + 10} to {first + 40}.",
     ]
     up_and_down = [replace(row, **{column: first + number % 2}) for number, row in enumerate(rows())]
     assert list(faults(Outcome(up_and_down))) == []
