@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 
 from PySide6.QtQml import QQmlEngine
+
+LARGE = 1024 * 1024
+"""The bytes from which on a block is mapped for itself: pictures, and little else."""
+
+_M_MMAP_THRESHOLD = -3
 
 
 class Tidy:
@@ -29,10 +35,24 @@ class Tidy:
 
 def give_back() -> None:
     """Give the machine the memory that is free within this process; only glibc has a way to."""
-    if sys.platform != "linux":
-        return
-    import ctypes
-
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    trim = _of_glibc("malloc_trim")
     if trim is not None:
         trim(0)
+
+
+def map_large_blocks() -> None:
+    """Have each large block mapped for itself, so that a picture that is freed is given back at once.
+
+    By itself glibc does so only until the first of them is freed: then larger ones come to lie among the small.
+    """
+    set_option = _of_glibc("mallopt")
+    if set_option is not None:
+        set_option(_M_MMAP_THRESHOLD, LARGE)
+
+
+def _of_glibc(name: str) -> Callable[..., int] | None:
+    if sys.platform != "linux":
+        return None
+    import ctypes
+
+    return getattr(ctypes.CDLL(None), name, None)

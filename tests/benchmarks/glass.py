@@ -17,8 +17,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.programme import read_programme
 from kiosk.window.app import collect_from_now_on
-from tests.benchmarks.fresh import LANGUAGES
-from tests.benchmarks.row import Size
+from kiosk.window.tidy import map_large_blocks
+from tests.benchmarks.row import LANGUAGES, Size
 from tests.visitor import Visitor
 
 PACE = 16
@@ -32,13 +32,14 @@ PATIENCE = 10_000
 
 
 class Glass(Visitor):
-    """A visitor's window whose frames are watched."""
+    """A visitor's window whose frames are watched; in ``data`` lies what an earlier start has read."""
 
-    def __init__(self, gallery: str, size: Size) -> None:
+    def __init__(self, gallery: str, size: Size, data: Path | None = None) -> None:
         self._app = QGuiApplication([])
-        # As the window itself does it: nothing is collected before the first frame, nor later what the exhibit is.
+        # As the app does it: nothing is collected before the first frame, nor later what the exhibit is.
+        map_large_blocks()
         gc.disable()
-        super().__init__(read_programme(Path(gallery) if gallery else None, language=LANGUAGES[0]), size)
+        super().__init__(read_programme(Path(gallery) if gallery else None, language=LANGUAGES[0], data=data), size)
         collect_from_now_on()
         self.panels = list(self.session.panels)
 

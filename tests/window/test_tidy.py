@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import weakref
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.window import tidy
-from kiosk.window.tidy import Tidy, give_back
+from kiosk.window.tidy import LARGE, Tidy, give_back
 
 
 class Loop:
@@ -42,12 +44,37 @@ def test_after_a_visit_everything_is_given_back_once(qapp: object, monkeypatch: 
     assert given == [1, 1]
 
 
-def test_freed_memory_goes_back_to_the_machine() -> None:
-    def resident() -> int:
-        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096
+def resident() -> int:
+    """Give the bytes of memory that this process has now."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096
 
+
+def test_freed_memory_goes_back_to_the_machine() -> None:
     pieces = [bytes(4000) for _ in range(20_000)]
     del pieces[1:-1]
     before = resident()
     give_back()
     assert resident() < before - 40_000_000
+
+
+def test_pictures_that_are_gone_leave_no_holes_in_the_heap() -> None:
+    assert held_after_pictures("") > 30 * LARGE
+    assert held_after_pictures("map_large_blocks()") < 5 * LARGE
+
+
+def held_after_pictures(first: str) -> int:
+    """Give the bytes that a new process still has of 40 MB of pictures, among which small things came to lie."""
+    script = f"""
+from kiosk.window.tidy import LARGE, map_large_blocks
+from tests.window.test_tidy import resident
+{first}
+blank = b"1" * (2 * LARGE)
+bytearray(blank)
+before = resident()
+both = [(bytearray(blank), bytearray(b"1" * 100_000)) for _ in range(20)]
+small = [few for picture, few in both]
+del both
+print(resident() - before)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return int(done.stdout)

@@ -18,9 +18,11 @@ Item {
     readonly property real room: height - stairTop - foot
     readonly property real pitch: Math.max(Theme.pitchFloor, Theme.stepSize * 1.24, room / count)
     readonly property real type: Math.max(Theme.stepSize, Math.min(pitch * 0.5, Theme.stepSize * 1.5))
+    // By the rows themselves: what a list says of its height is a guess that changes with what is made of it.
+    readonly property bool overflows: pitch * count > room + 1
     readonly property real markerSize: Math.round((upright ? 5.5 : 3.6) * Theme.unit)
     readonly property real narrowest: Math.min(widest, Math.max(width * 0.36, need))
-    readonly property real widest: upright ? width - (pitch * count > room + 1 ? Theme.target + 2 * Theme.unit : 0) : Math.max(width * 0.58, Math.min(width * 0.7, need * 1.2))
+    readonly property real widest: upright ? width - (overflows ? Theme.target + 2 * Theme.unit : 0) : Math.max(width * 0.58, Math.min(width * 0.7, need * 1.2))
     readonly property real need: {
         // Naming the font has the words measured again when it changes.
         let need = metrics.font.pixelSize > 0 ? 0 : 1;
@@ -45,8 +47,8 @@ Item {
         y: rows.stairTop
         width: parent.width
         height: rows.room
-        clip: contentHeight > height + 1
-        interactive: clip
+        clip: rows.overflows
+        interactive: rows.overflows
         boundsBehavior: Flickable.StopAtBounds
         // For keys all rows are there to be reached, however many there are.
         cacheBuffer: Theme.keyed ? Math.ceil(rows.pitch * rows.count) : 0
@@ -67,7 +69,7 @@ Item {
         y: list.y + list.height
         width: rows.widest
         height: rows.height - y
-        visible: !list.clip
+        visible: !rows.overflows
         color: Theme.stair
         border.width: Theme.highContrast ? Theme.hairline : 0
         border.color: Theme.stairEdge
@@ -76,7 +78,7 @@ Item {
     Marker {
         asset: rows.exhibit.marker
         width: rows.markerSize
-        visible: asset !== "" && !list.clip
+        visible: asset !== "" && !rows.overflows
         x: rows.narrowest - width * 1.2
         y: rows.stairTop - height
     }
@@ -85,7 +87,7 @@ Item {
         x: down.x
         anchors.bottom: down.top
         anchors.bottomMargin: Theme.gap
-        visible: list.clip && !list.atYBeginning
+        visible: rows.overflows && !list.atYBeginning
         icon: "keyboard_arrow_up"
         name: rows.guide.words.scrollUp
         onActivated: list.contentY = Math.max(0, list.contentY - list.height * 0.8)
@@ -97,7 +99,7 @@ Item {
         x: rows.widest + Theme.unit
         anchors.bottom: parent.bottom
         anchors.bottomMargin: rows.foot + Theme.gap
-        visible: list.clip && !list.atYEnd
+        visible: rows.overflows && !list.atYEnd
         icon: "keyboard_arrow_down"
         name: rows.guide.words.scrollDown
         onActivated: list.contentY = Math.min(list.contentHeight - list.height, list.contentY + list.height * 0.8)
