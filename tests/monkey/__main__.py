@@ -50,13 +50,19 @@ def main(seed: int, touches: int, skip: int, file: Path | None) -> None:
             f"seed {seed}: {seen['touches']:,} touches in {seen['acts']:,} acts, {len(seen['places'])} places seen, "
             f"the slowest step {seen['slowest'] * 1000:.0f} ms, nothing amiss"
         )
-        for touched, megabytes, things in seen["memory"][:: max(1, len(seen["memory"]) // 10)]:
-            print_line(f"  after {touched:>9,} touches: {megabytes:.0f} MB, {things} things in the window")
+        tell_memory(seen["memory"])
         return
     print_line(f"seed {seed}, act {seen['acts']:,}: {amiss}")
+    tell_memory(seen.get("memory", []))
     if seen["amiss"]:
         tell_shortened(list(islice(leg(seed, skip, touches), seen["acts"])), kind_of(amiss))
     sys.exit(1)
+
+
+def tell_memory(memory: list[tuple[int, float, int]]) -> None:
+    """Print ten of the times that the memory was looked at."""
+    for touched, megabytes, things in memory[:: max(1, len(memory) // 10)]:
+        print_line(f"  after {touched:>9,} touches: {megabytes:.1f} MB in use, {things} things in the window")
 
 
 def tell_shortened(line: list[str], kind: str) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from functools import partial
 from types import TracebackType
 
-import psutil
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -17,6 +16,7 @@ from PySide6.QtTest import QTest
 from kiosk.content.wording import of_staff
 from kiosk.visit.staff import TESTED
 from kiosk.window.camera import settle
+from tests.heap import IS_TOLD, heap_in_use
 from tests.monkey.hands import Hands
 
 STALL = 0.2
@@ -77,7 +77,7 @@ class Eyes:
         self._go_home()
 
     def memory(self) -> tuple[float, int]:
-        """Let the visit end, and give the megabytes this process holds and how many things are in the window."""
+        """Let the visit end, and give the megabytes of the heap that are in use and how many things the window holds."""
         patience = round(self._hands.visitor.guide.idle.patience) + 40
         for _ in range(ENDLESS):
             if self._hands.visitor.session.screen == "attract":
@@ -88,7 +88,8 @@ class Eyes:
             raise AmissError(f"a visit without end: {self._where()}")
         settle(self._hands.window)
         gc.collect()
-        return psutil.Process().memory_info().rss / 1e6, _count(self._hands.window.contentItem())
+        self._hands.visitor.stage.engine.collectGarbage()
+        return heap_in_use() / 1e6 if IS_TOLD else 0.0, _count(self._hands.window.contentItem())
 
     def _go_home(self) -> None:
         self._hands.do("choose calm")
