@@ -77,7 +77,7 @@ class Eyes:
         self._go_home()
 
     def memory(self) -> tuple[float, int]:
-        """Let the visit end, and give the megabytes of the heap that are in use and how many things the window holds."""
+        """Let the visit end; give the megabytes of the heap that are in use, and how many things the window holds."""
         patience = round(self._hands.visitor.guide.idle.patience) + 40
         for _ in range(ENDLESS):
             if self._hands.visitor.session.screen == "attract":
