@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.bridge.cartography import Box, Spot
-from kiosk.bridge.lists import count_of, item_of
+from kiosk.bridge.lists import Made, count_of, made_of
 from kiosk.bridge.ring import Seat
 from kiosk.bridge.tongue import Tongue
 from kiosk.content.interactives.network import NetworkMoment
@@ -225,7 +226,7 @@ class NetworkMomentView(QObject):
         self._date = tongue.date(moment.date)
         self._short_date = moment.date.in_years() if is_alone else self._date
         self._says = tongue.styled(moment.says)
-        self._standings = [NetworkStandingView(tongue, standing, self) for standing in found]
+        self._standings = Made(found, partial(NetworkStandingView, tongue))
 
     @Property(str, constant=True)
     def date(self) -> str:
@@ -240,4 +241,4 @@ class NetworkMomentView(QObject):
     def says(self) -> str:
         return self._says
 
-    standings = ListProperty(NetworkStandingView, count=count_of("_standings"), at=item_of("_standings"), constant=True)
+    standings = ListProperty(NetworkStandingView, count=count_of("_standings"), at=made_of("_standings"), constant=True)

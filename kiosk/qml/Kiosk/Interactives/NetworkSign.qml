@@ -62,11 +62,10 @@ Item {
 
     // Either end
     Repeater {
-        model: 2
+        model: sign.broken > 0 ? 2 : 0
         delegate: Item {
             required property int index
 
-            visible: sign.broken > 0
             width: (sign.width - sign.gap * sign.broken) / 2
             height: parent?.height ?? 0
             x: index === 0 ? 0 : sign.width - width

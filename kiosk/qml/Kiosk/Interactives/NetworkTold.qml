@@ -93,11 +93,10 @@ Column {
     }
 
     Repeater {
-        model: told.moment.standings.slice()
+        model: told.moment.standings.slice().filter(told.concerns)
         delegate: NetworkStanding {
             required property NetworkStandingView modelData
 
-            visible: told.concerns(modelData)
             width: told.width
             standing: modelData
             onLinkTapped: entry => told.guide.openLink(entry)
