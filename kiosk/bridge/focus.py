@@ -53,7 +53,7 @@ class Focus:
     @property
     def item(self) -> QQuickItem | None:
         """Give what has the focus; nothing where that cannot have it any more."""
-        item = self._window.activeFocusItem()
+        item = self._focused
         return item if item in self.stops else None
 
     @property
@@ -81,9 +81,15 @@ class Focus:
         if alike:
             self.go(min(alike, key=lambda item: (_middle(item) - spot.at).manhattanLength()))
 
+    @property
+    def _focused(self) -> QQuickItem | None:
+        # By its method the window would hold on to all that ever had the focus.
+        item: QQuickItem | None = self._window.property("activeFocusItem")
+        return item
+
     def reveal(self) -> None:
         """Scroll whatever scrolls so that the focus is in sight: all of it, or else its beginning."""
-        item = self._window.activeFocusItem()
+        item = self._focused
         above = item.parentItem() if item else None
         while item is not None and above is not None:
             if above.inherits("QQuickFlickable"):

@@ -85,9 +85,18 @@ class Hands:
             for each in FakePlayer.made:
                 if each.plays:
                     each.go_on()
-        FakePlayer.made[:] = [each for each in FakePlayer.made if not each.is_closed]
         if self.voice.speaks:
             self.voice.end()
+        self._forget()
+
+    def _forget(self) -> None:
+        """Keep nothing of what was heard: this is no growth of the kiosk."""
+        for each in FakePlayer.made:
+            if each.is_closed:
+                each.deleteLater()
+        FakePlayer.made[:] = [each for each in FakePlayer.made if not each.is_closed]
+        self.voice.said.clear()
+        self.voice.languages.clear()
 
     def choose(self, what: str) -> None:
         """Have another language or size, or things move or not."""

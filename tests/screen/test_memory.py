@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtQuick import QQuickItem
 
 from tests.heap import IS_TOLD, heap_in_use
 from tests.visitor import Visitor
@@ -60,3 +62,15 @@ def test_panels_come_and_go_and_the_heap_stays(visitor: Visitor) -> None:
             visitor.stand_before(panel)
 
     assert grown(visitor, once) < 2000
+
+
+def test_nothing_is_kept_of_what_had_the_focus_and_is_gone(visitor: Visitor) -> None:
+    visitor.guide.goHome()
+    for panel in ("the-charges", "giving-in"):
+        visitor.stand_before(panel)
+        visitor.press_key("Down", "Down", "Down")
+    visitor.guide.goHome()
+    visitor.look()
+    gc.collect()
+    gone = [item for item in gc.get_objects() if isinstance(item, QQuickItem) and not shiboken6.isValid(item)]
+    assert gone == []
