@@ -63,7 +63,6 @@ def run(
     if safe:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         player.play_nothing()
-    map_large_blocks()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
     tell = tell_keeper if supervised else notify
@@ -79,6 +78,7 @@ def run(
     heart = Heart(stage.window, tell)
     stage.window.frameSwapped.connect(lambda: tell(READY), Qt.ConnectionType.SingleShotConnection)
     stage.window.frameSwapped.connect(collect_from_now_on, Qt.ConnectionType.SingleShotConnection)
+    stage.window.frameSwapped.connect(map_large_blocks, Qt.ConnectionType.SingleShotConnection)
     stage.window.frameSwapped.connect(heart.begin, Qt.ConnectionType.SingleShotConnection)
     stage.window.frameSwapped.connect(
         # An engine may take seconds to come: it is looked for while nobody waits for it.

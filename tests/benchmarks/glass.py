@@ -37,10 +37,10 @@ class Glass(Visitor):
     def __init__(self, gallery: str, size: Size, data: Path | None = None) -> None:
         self._app = QGuiApplication([])
         # As the app does it: nothing is collected before the first frame, nor later what the exhibit is.
-        map_large_blocks()
         gc.disable()
         super().__init__(read_programme(Path(gallery) if gallery else None, language=LANGUAGES[0], data=data), size)
         collect_from_now_on()
+        map_large_blocks()
         self.panels = list(self.session.panels)
 
     @contextmanager
