@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import sys
 from collections.abc import Callable, Iterator
@@ -152,6 +153,7 @@ def open_player(file: Path, playback: Playback, parent: QObject) -> Player | Non
             return None
 
 
+@functools.cache
 def hush_ffmpeg() -> None:
     """Have the FFmpeg that Qt plays with name faults alone; it describes each file that it opens on standard error."""
     if sys.platform != "linux":

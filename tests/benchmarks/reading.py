@@ -14,7 +14,7 @@ from tests.benchmarks.fresh import gallery, numbers, surroundings
 from tests.benchmarks.row import PANELS, Measure, Row, alone
 
 RUNS = 5
-LIMITS = {16: 0.25, 100: 0.6, 1000: 6.0}
+LIMITS = {16: 0.15, 100: 0.6, 1000: 6.0}
 
 
 def read(panels: int) -> list[float]:

@@ -62,7 +62,7 @@ def main(seed: int, touches: int, skip: int, file: Path | None) -> None:
 def tell_memory(memory: list[tuple[int, float, int]]) -> None:
     """Print ten of the times that the memory was looked at."""
     for touched, megabytes, things in memory[:: max(1, len(memory) // 10)]:
-        print_line(f"  after {touched:>9,} touches: {megabytes:.1f} MB in use, {things} things in the window")
+        print_line(f"  after {touched:>9,} touches: {megabytes:.0f} MB, {things} things in the window")
 
 
 def tell_shortened(line: list[str], kind: str) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from types import TracebackType
 
+import psutil
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -16,7 +17,7 @@ from PySide6.QtTest import QTest
 from kiosk.content.wording import of_staff
 from kiosk.visit.staff import TESTED
 from kiosk.window.camera import settle
-from tests.heap import IS_TOLD, heap_in_use
+from kiosk.window.tidy import give_back
 from tests.monkey.hands import Hands
 
 STALL = 0.2
@@ -77,7 +78,7 @@ class Eyes:
         self._go_home()
 
     def memory(self) -> tuple[float, int]:
-        """Let the visit end; give the megabytes of the heap that are in use, and how many things the window holds."""
+        """Let the visit end; give the megabytes this process holds still, and how many things are in the window."""
         patience = round(self._hands.visitor.guide.idle.patience) + 40
         for _ in range(ENDLESS):
             if self._hands.visitor.session.screen == "attract":
@@ -89,7 +90,8 @@ class Eyes:
         settle(self._hands.window)
         gc.collect()
         self._hands.visitor.stage.engine.collectGarbage()
-        return heap_in_use() / 1e6 if IS_TOLD else 0.0, _count(self._hands.window.contentItem())
+        give_back()
+        return psutil.Process().memory_info().rss / 1e6, _count(self._hands.window.contentItem())
 
     def _go_home(self) -> None:
         self._hands.do("choose calm")

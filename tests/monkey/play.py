@@ -46,7 +46,7 @@ class Seen:
     slowest: float = 0.0
     places: list[str] = field(default_factory=list)
     memory: list[tuple[int, float, int]] = field(default_factory=list)
-    """Touches so far, megabytes of the heap in use, and things in the window, each time a visit had ended."""
+    """Touches so far, megabytes held still, and things in the window, each time a visit had ended."""
 
 
 def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:

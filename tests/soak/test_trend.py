@@ -75,6 +75,6 @@ def test_of_four_samples_nothing_is_said() -> None:
     assert trend(SECONDS[:5], SECONDS[:5]) is not None
 
 
-def test_the_warm_up_is_a_quarter_but_never_longer_than_fifteen_minutes() -> None:
-    assert warm_up(300) == 75
-    assert warm_up(10 * HOUR) == 900
+def test_the_warm_up_is_a_fifth_but_never_longer_than_ten_minutes() -> None:
+    assert warm_up(300) == 60
+    assert warm_up(10 * HOUR) == 600

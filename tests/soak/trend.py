@@ -14,8 +14,8 @@ BLOCKS = 10
 FEWEST = 5
 """From fewer blocks nothing can be said at 95 %."""
 
-WARM_UP_SHARE, LONGEST_WARM_UP = 0.25, 900.0
-"""What is left out at the beginning: a quarter of the time, and no more than fifteen minutes."""
+WARM_UP_SHARE, LONGEST_WARM_UP = 0.2, 600.0
+"""What is left out at the beginning: a fifth of the time, and no more than ten minutes."""
 
 HOUR = 3600.0
 _Z = statistics.NormalDist().inv_cdf(0.975)
