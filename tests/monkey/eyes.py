@@ -78,10 +78,11 @@ class Eyes:
         self._go_home()
 
     def memory(self) -> tuple[float, int]:
-        """Let the visit end; give the megabytes this process holds still, and how many things are in the window."""
-        patience = round(self._hands.visitor.guide.idle.patience) + 40
+        """Let all who are there leave; give the megabytes held still, and how many things are in the window."""
+        visitor = self._hands.visitor
+        patience = round(visitor.guide.idle.patience) + 40
         for _ in range(ENDLESS):
-            if self._hands.visitor.session.screen == "attract":
+            if visitor.session.screen == "attract" and not visitor.stage.staff.is_open:
                 break
             self._hands.lift()
             self._hands.rest(patience)
@@ -89,7 +90,7 @@ class Eyes:
             raise AmissError(f"a visit without end: {self._where()}")
         settle(self._hands.window)
         gc.collect()
-        self._hands.visitor.stage.engine.collectGarbage()
+        visitor.stage.engine.collectGarbage()
         give_back()
         return psutil.Process().memory_info().rss / 1e6, _count(self._hands.window.contentItem())
 

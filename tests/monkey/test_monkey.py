@@ -130,6 +130,14 @@ def test_a_fault_that_ends_the_process_is_told_and_shortened(
     assert "do not repeat it" in capsys.readouterr().out
 
 
+def test_memory_is_looked_at_when_the_staff_has_gone_too(hands: Hands) -> None:
+    with Eyes(hands) as eyes:
+        alone = eyes.memory()[1]
+        hands.do("staff")
+        assert hands.visitor.stage.staff.is_open
+        assert eyes.memory()[1] == alone
+
+
 def test_memory_that_grows_is_told_and_memory_that_wavers_is_not() -> None:
     wavers = [(number * 2000, 250.0 + number % 7, 47 + number % 3) for number in range(100)]
     assert growth(wavers) == ""
