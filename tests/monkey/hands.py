@@ -128,7 +128,10 @@ class Hands:
     def _click(self, which: str) -> None:
         point = self._aimed(which)
         if point is not None:
-            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=_pixel(point))
+            # Of what slides in only a hair may be in sight, and its middle be rounded to beyond the last pixel.
+            at = _pixel(point)
+            inside = QPoint(min(at.x(), self.window.width() - 1), min(at.y(), self.window.height() - 1))
+            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=inside)
 
     def _drag(self, x: str, y: str, dx: str, dy: str) -> None:
         self._drag_from(self._place(x, y), dx, dy)

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qWarning
+from PySide6.QtCore import QPointF, qWarning
 
 from kiosk.content.programme import Programme
 from tests.monkey import __main__ as monkey
@@ -64,6 +64,15 @@ def test_all_acts_can_be_done(hands: Hands) -> None:
     for act in first.values():
         hands.do(act)
     hands.lift()
+
+
+def test_a_click_on_a_hair_of_what_slides_in_is_within_the_window(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corner = QPointF(hands.window.width() - 0.1, hands.window.height() - 0.1)
+    monkeypatch.setattr(Hands, "_aimed", lambda hands, which: corner)
+    with Eyes(hands) as eyes:
+        eyes.watch(lambda: hands.do("click 0.5"))
 
 
 @pytest.mark.parametrize(
