@@ -1,4 +1,4 @@
-"""Gives back what a visit took, once nobody is there who could notice."""
+"""Gives back what the start and each visit took, once nobody is there who could notice."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _M_MMAP_THRESHOLD = -3
 
 
 class Tidy:
-    """Tidies up once after each visit.
+    """Tidies up once after the start and after each visit.
 
     Qt and Python keep what they have freed for the next time, in pieces that fit nothing else after a while.
     """
 
     def __init__(self, engine: QQmlEngine) -> None:
         self._engine = engine
-        self._is_tidy = True
+        self._is_tidy = False
 
     def tick(self, rests: bool) -> None:
         """Let time pass; ``rests`` tells whether nobody is there."""

@@ -22,10 +22,23 @@ class Loop:
         self.itself = self
 
 
+def test_what_the_start_took_is_given_back_once_nobody_is_there(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = []
+    monkeypatch.setattr(tidy, "give_back", lambda: given.append(1))
+    one = Tidy(QQmlEngine())
+    one.tick(False)
+    assert given == []
+    one.tick(True)
+    one.tick(True)
+    assert given == [1]
+
+
 def test_after_a_visit_everything_is_given_back_once(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
     given = []
     monkeypatch.setattr(tidy, "give_back", lambda: given.append(1))
     one = Tidy(QQmlEngine())
+    one.tick(True)
+    given.clear()
     gc.disable()
     try:
         left = weakref.ref(Loop())
