@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 _STOP = re.compile(
@@ -24,6 +25,7 @@ _AFTER_YEARS = {"г", "гг", "в", "вв"}
 _BEFORE_INITIALS = {"им", "im"}
 
 
+@functools.lru_cache(maxsize=256)  # a text with a recording is asked twice at each start: checked, and taken
 def sentences(words: str) -> tuple[tuple[int, int], ...]:
     """Give the first character of each sentence and the one after its last, without the white space around it.
 
