@@ -15,8 +15,11 @@ from tests.soak.hand import Hand
 from tests.soak.pace import Pace
 from tests.soak.sight import Thing, long_columns, things
 
-QUICKEST = 0.15
-"""The shortest pause between two touches, in seconds that really pass: the window answers in between."""
+QUICKEST, IN_HASTE = 0.15, 0.02
+"""The shortest pause between two touches, in seconds that really pass, and in the warm-up.
+
+The window answers in between; what a visitor sees of that counts after the warm-up alone.
+"""
 
 PASSING_BY = 0.15
 RUSSIAN = 0.5
@@ -30,8 +33,11 @@ ACTIONS = 12
 NOBODY = 180.0
 """Seconds without a visitor, on average."""
 
-TIDIED = 1.0
-"""Seconds that really pass until the kiosk has tidied up after a visit."""
+RESTED = 40.0
+"""Seconds that really pass until the kiosk rests: Qt keeps pictures that nobody looks at for 30 seconds more."""
+
+SELDOM = 120.0
+"""Seconds that really pass between two such rests, at least: more of them would leave few to the visitors."""
 
 LOOK, READ = 3.0, 9.0
 """The usual seconds before a visitor touches something, and in which she reads a panel."""
@@ -54,7 +60,7 @@ WEIGHTS = {
 class Crowd:
     """Comes to a stage, one visitor after another; ``visits`` and the hand's taps are what they did so far.
 
-    Each time that nobody is there any more, and the kiosk has come to rest, ``rests`` is told.
+    From time to time nobody comes until the kiosk has come to rest, and ``rests`` is told.
     """
 
     def __init__(self, stage: Stage, pace: Pace, chance: Random, rests: Callable[[], None]) -> None:
@@ -66,6 +72,7 @@ class Crowd:
         self._chance = chance
         self._rests = rests
         self._was_there = False
+        self._rested = pace.elapsed
         stage.guide.shownChanged.connect(self._count)
 
     def come(self) -> Iterator[float]:
@@ -74,8 +81,10 @@ class Crowd:
             yield from self._wait(self._chance.expovariate(1 / NOBODY))
             yield from self._visit()
             yield from self._go_away()
-            yield TIDIED
-            self._rests()
+            if not self._pace.hurries and self._pace.elapsed - self._rested >= SELDOM:
+                yield RESTED
+                self._rests()
+                self._rested = self._pace.elapsed
 
     def _visit(self) -> Iterator[float]:
         yield from self.hand.tap(self._anywhere())
@@ -135,7 +144,7 @@ class Crowd:
         yield from self._wait(self._chance.lognormvariate(math.log(usual), 0.7))
 
     def _wait(self, seconds: float) -> Iterator[float]:
-        yield max(QUICKEST, seconds / self._pace.speed)
+        yield max(IN_HASTE if self._pace.hurries else QUICKEST, seconds / self._pace.speed)
 
     def _anywhere(self) -> QPointF:
         """Give a point of the glass, away from its corners, where the staff have their way in."""

@@ -27,9 +27,14 @@ class Pace:
         return time.monotonic() - self._began
 
     @property
+    def hurries(self) -> bool:
+        """Tell whether the kiosk still warms up."""
+        return self.elapsed < self._warming
+
+    @property
     def speed(self) -> float:
         """Give how many times faster than time the clocks go now."""
-        return self._hurry if self.elapsed < self._warming else self._speed
+        return self._hurry if self.hurries else self._speed
 
     def clock(self) -> float:
         """Give seconds of the steady clock."""

@@ -16,8 +16,10 @@ def test_a_kiosk_that_warms_up_lives_faster_and_then_at_the_pace_that_was_asked_
     monkeypatch.setattr(time, "monotonic", lambda: now)
     pace = Pace(2, warming=10)
     began, wall = pace.clock(), pace.wall()
+    assert pace.hurries
     assert pace.speed == HURRY
     now += 10
+    assert not pace.hurries
     assert pace.speed == 2
     assert pace.clock() - began == 10 * HURRY
     now += 5
