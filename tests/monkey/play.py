@@ -32,8 +32,11 @@ from tests.players import FakePlayer
 CHECKED = 50
 """After how many acts the fingers are lifted and the way home is looked for."""
 
-WEIGHED = 2000
-"""After how many touches the memory is looked at."""
+LEFT = 2000
+"""After how many touches all leave."""
+
+WEIGHED = 20_000
+"""After how many touches the memory is looked at; this takes most of a minute."""
 
 
 @dataclass
@@ -54,7 +57,7 @@ def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:
     app = QGuiApplication.instance() or QGuiApplication(["monkey"])
     player.open_player = FakePlayer
     hands = Hands(read_programme(), folder)
-    seen, places, weighed = Seen(), set(), 0
+    seen, places, left, weighed = Seen(), set(), 0, 0
     with mark.open("wb", buffering=0) as begun, Eyes(hands) as eyes:
         try:
             for act in line:
@@ -66,6 +69,9 @@ def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:
                 seen.touches += touches(act)
                 if seen.acts % CHECKED == 0:
                     eyes.check()
+                if seen.touches >= left + LEFT:
+                    left = seen.touches
+                    eyes.see_all_leave()
                 if seen.touches >= weighed + WEIGHED:
                     weighed = seen.touches
                     seen.memory.append((weighed, *eyes.memory()))

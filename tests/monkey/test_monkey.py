@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, qWarning
 
 from kiosk.content.programme import Programme
 from tests.monkey import __main__ as monkey
+from tests.monkey import eyes as eyes_of_the_monkey
 from tests.monkey.acts import acts, leg, touches
 from tests.monkey.eyes import AmissError, Eyes
 from tests.monkey.growth import growth
@@ -139,12 +140,21 @@ def test_a_fault_that_ends_the_process_is_told_and_shortened(
     assert "do not repeat it" in capsys.readouterr().out
 
 
-def test_memory_is_looked_at_when_the_staff_has_gone_too(hands: Hands) -> None:
+def test_memory_is_looked_at_when_the_staff_has_gone_too(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(eyes_of_the_monkey, "FORGETS", 0)
     with Eyes(hands) as eyes:
         alone = eyes.memory()[1]
+        hands.do("resize 1024 768")
         hands.do("staff")
         assert hands.visitor.stage.staff.is_open
         assert eyes.memory()[1] == alone
+    assert hands.window.size().toTuple() == (1024, 768)
+
+
+def test_a_visit_that_does_not_end_is_seen(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hands, "rest", lambda seconds: None)
+    with Eyes(hands) as eyes, pytest.raises(AmissError, match=r"a visit without end: .*HOME"):
+        eyes.see_all_leave()
 
 
 def test_memory_that_grows_is_told_and_memory_that_wavers_is_not() -> None:
