@@ -1,4 +1,4 @@
-"""How much of its heap this process has in use, as glibc counts it; nobody else tells."""
+"""How much of its heap this process has in use, as glibc counts it; nobody else tells; and when it is worth asking."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import ctypes
 import platform
 
 IS_TOLD = platform.libc_ver()[0] == "glibc"
+FORGOTTEN = 40.0
+"""Seconds that really pass until Qt has let go of pictures and letters that nobody looks at any more: some 10 MB."""
+
 _FIELDS = ("arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost")
 
 

@@ -18,6 +18,7 @@ from kiosk.content.wording import of_staff
 from kiosk.visit.staff import TESTED
 from kiosk.window.camera import settle
 from kiosk.window.tidy import give_back
+from tests.heap import FORGOTTEN
 from tests.monkey.hands import Hands
 
 STALL = 0.2
@@ -38,9 +39,6 @@ ARRIVAL = 50
 
 WEIGHED = QSize(1920, 1080)
 """The size of the window when the memory is looked at."""
-
-FORGETS = 40_000
-"""Milliseconds that really pass until Qt has let go of pictures and letters that nobody looks at: some 10 MB."""
 
 
 class AmissError(Exception):
@@ -107,7 +105,7 @@ class Eyes:
         settle(window)
         gc.collect()
         self._hands.visitor.stage.engine.collectGarbage()
-        QTest.qWait(FORGETS)
+        QTest.qWait(round(FORGOTTEN * 1000))
         give_back()
         held = psutil.Process().memory_info().rss / 1e6, _count(window.contentItem())
         window.resize(size)

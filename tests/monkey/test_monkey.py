@@ -141,7 +141,7 @@ def test_a_fault_that_ends_the_process_is_told_and_shortened(
 
 
 def test_memory_is_looked_at_when_the_staff_has_gone_too(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(eyes_of_the_monkey, "FORGETS", 0)
+    monkeypatch.setattr(eyes_of_the_monkey, "FORGOTTEN", 0)
     with Eyes(hands) as eyes:
         alone = eyes.memory()[1]
         hands.do("resize 1024 768")

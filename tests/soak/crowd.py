@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 
 from kiosk.visit.session import Screen
 from kiosk.window.stage import Stage
+from tests.heap import FORGOTTEN
 from tests.soak.hand import Hand
 from tests.soak.pace import Pace
 from tests.soak.sight import Thing, long_columns, things
@@ -33,11 +34,8 @@ ACTIONS = 12
 NOBODY = 180.0
 """Seconds without a visitor, on average."""
 
-RESTED = 40.0
-"""Seconds that really pass until the kiosk rests: Qt keeps pictures that nobody looks at for 30 seconds more."""
-
 SELDOM = 120.0
-"""Seconds that really pass between two such rests, at least: more of them would leave few to the visitors."""
+"""Seconds that really pass between two times that the kiosk is let rest: more of them would leave few to visitors."""
 
 LOOK, READ = 3.0, 9.0
 """The usual seconds before a visitor touches something, and in which she reads a panel."""
@@ -82,7 +80,7 @@ class Crowd:
             yield from self._visit()
             yield from self._go_away()
             if not self._pace.hurries and self._pace.elapsed - self._rested >= SELDOM:
-                yield RESTED
+                yield FORGOTTEN
                 self._rests()
                 self._rested = self._pace.elapsed
 
