@@ -24,6 +24,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge import player
 from kiosk.content.programme import read_programme
+from kiosk.window.tidy import map_large_blocks
 from tests.monkey.acts import leg, touches
 from tests.monkey.eyes import AmissError, Eyes
 from tests.monkey.hands import Hands
@@ -56,6 +57,7 @@ def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:
     """Play acts one after the other until something is amiss."""
     app = QGuiApplication.instance() or QGuiApplication(["monkey"])
     player.open_player = FakePlayer
+    map_large_blocks()  # as the app does
     hands = Hands(read_programme(), folder)
     seen, places, left, weighed = Seen(), set(), 0, 0
     with mark.open("wb", buffering=0) as begun, Eyes(hands) as eyes:
