@@ -18,7 +18,6 @@ from kiosk.content.wording import of_staff
 from kiosk.visit.staff import TESTED
 from kiosk.window.camera import settle
 from kiosk.window.tidy import give_back
-from tests.heap import FORGOTTEN
 from tests.monkey.hands import Hands
 
 STALL = 0.2
@@ -35,7 +34,6 @@ LOST = "is missing from current event, but was neither canceled nor released"
 
 ARRIVAL = 50
 """For how many times 20 ms of real time the eyes wait for what slides in."""
-
 
 WEIGHED = QSize(1920, 1080)
 """The size of the window when the memory is looked at."""
@@ -105,7 +103,6 @@ class Eyes:
         settle(window)
         gc.collect()
         self._hands.visitor.stage.engine.collectGarbage()
-        QTest.qWait(round(FORGOTTEN * 1000))
         give_back()
         held = psutil.Process().memory_info().rss / 1e6, _count(window.contentItem())
         window.resize(size)

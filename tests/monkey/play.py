@@ -33,11 +33,8 @@ from tests.players import FakePlayer
 CHECKED = 50
 """After how many acts the fingers are lifted and the way home is looked for."""
 
-LEFT = 2000
-"""After how many touches all leave."""
-
-WEIGHED = 20_000
-"""After how many touches the memory is looked at; this takes most of a minute."""
+WEIGHED = 2000
+"""After how many touches the memory is looked at."""
 
 
 @dataclass
@@ -59,7 +56,7 @@ def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:
     player.open_player = FakePlayer
     map_large_blocks()  # as the app does
     hands = Hands(read_programme(), folder)
-    seen, places, left, weighed = Seen(), set(), 0, 0
+    seen, places, weighed = Seen(), set(), 0
     with mark.open("wb", buffering=0) as begun, Eyes(hands) as eyes:
         try:
             for act in line:
@@ -71,9 +68,6 @@ def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:
                 seen.touches += touches(act)
                 if seen.acts % CHECKED == 0:
                     eyes.check()
-                if seen.touches >= left + LEFT:
-                    left = seen.touches
-                    eyes.see_all_leave()
                 if seen.touches >= weighed + WEIGHED:
                     weighed = seen.touches
                     seen.memory.append((weighed, *eyes.memory()))

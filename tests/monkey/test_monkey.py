@@ -13,7 +13,6 @@ from PySide6.QtCore import QPointF, qWarning
 
 from kiosk.content.programme import Programme
 from tests.monkey import __main__ as monkey
-from tests.monkey import eyes as eyes_of_the_monkey
 from tests.monkey.acts import acts, leg, touches
 from tests.monkey.eyes import AmissError, Eyes
 from tests.monkey.growth import growth
@@ -140,8 +139,7 @@ def test_a_fault_that_ends_the_process_is_told_and_shortened(
     assert "do not repeat it" in capsys.readouterr().out
 
 
-def test_memory_is_looked_at_when_the_staff_has_gone_too(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(eyes_of_the_monkey, "FORGOTTEN", 0)
+def test_memory_is_looked_at_when_the_staff_has_gone_too(hands: Hands) -> None:
     with Eyes(hands) as eyes:
         alone = eyes.memory()[1]
         hands.do("resize 1024 768")
