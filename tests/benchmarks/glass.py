@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.programme import read_programme
 from kiosk.window.app import collect_from_now_on
-from kiosk.window.tidy import map_large_blocks
+from kiosk.window.tidy import keep_one_heap, map_large_blocks
 from tests.benchmarks.row import LANGUAGES, Size
 from tests.visitor import Visitor
 
@@ -35,6 +35,7 @@ class Glass(Visitor):
     """A visitor's window whose frames are watched; in ``data`` lies what an earlier start has read."""
 
     def __init__(self, gallery: str, size: Size, data: Path | None = None) -> None:
+        keep_one_heap()
         self._app = QGuiApplication([])
         # As the app does it: nothing is collected before the first frame, nor later what the exhibit is.
         gc.disable()
