@@ -1,4 +1,4 @@
-"""How much of its heap this process has in use, as glibc counts it; nobody else tells; and when it is worth asking."""
+"""The heap of this process: how much of it is in use, as glibc alone counts it, and when it is worth asking."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ IS_TOLD = platform.libc_ver()[0] == "glibc"
 FORGOTTEN = 40.0
 """Seconds that really pass until Qt has let go of pictures and letters that nobody looks at any more: some 10 MB."""
 
+_M_ARENA_MAX = -8
 _FIELDS = ("arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost")
 
 
@@ -22,3 +23,12 @@ def heap_in_use() -> int:
     tell.restype = _Mallinfo
     found = tell()
     return int(found.uordblks + found.hblkhd)
+
+
+def keep_one_heap() -> None:
+    """Have the threads of this process share one heap, as those of a window that ``kiosk serve`` has started do.
+
+    It is called before there are threads.
+    """
+    if IS_TOLD:
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)

@@ -51,13 +51,21 @@ CURTAIN_PATIENCE = 2.0
 KIND = 5.0
 """How long a window has to end by itself when it is asked to, in seconds."""
 
+ONE_HEAP = {"MALLOC_ARENA_MAX": "1"}
+"""Has all threads of a process take their memory from one heap.
+
+By itself glibc gives each thread a heap of its own, and what is free in one of them is of no use to the rest.
+"""
+
 
 class Child:
     """A process that tells on its standard output how it is; it ends when ours, from which it reads, is gone."""
 
     def __init__(self, command: Sequence[str]) -> None:
         """Start a command; raises ``OSError``."""
-        self._process = subprocess.Popen(list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(
+            list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **ONE_HEAP}
+        )
         self._said: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._ear = threading.Thread(target=self._listen, daemon=True)
         self._ear.start()

@@ -30,7 +30,7 @@ from kiosk.window.notify import notify
 from kiosk.window.outputs import Outputs
 from kiosk.window.staff import House, make_staff
 from kiosk.window.stage import Stage
-from kiosk.window.tidy import Tidy, keep_one_heap, map_large_blocks
+from kiosk.window.tidy import Tidy, map_large_blocks
 
 TICK = 250
 """How often time is let pass, in milliseconds."""
@@ -63,7 +63,6 @@ def run(
     if safe:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         player.play_nothing()
-    keep_one_heap()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
     tell = tell_keeper if supervised else notify

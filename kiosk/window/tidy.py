@@ -12,7 +12,6 @@ LARGE = 1024 * 1024
 """The bytes from which on a block is mapped for itself: pictures, and little else."""
 
 _M_MMAP_THRESHOLD = -3
-_M_ARENA_MAX = -8
 
 
 class Tidy:
@@ -41,26 +40,14 @@ def give_back() -> None:
         trim(0)
 
 
-def keep_one_heap() -> None:
-    """Have all threads take their memory from one heap; it is called before there are others.
-
-    By itself glibc gives each thread a heap of its own, and what is free in one of them is of no use to the rest.
-    """
-    _set_option(_M_ARENA_MAX, 1)
-
-
 def map_large_blocks() -> None:
     """Have each large block mapped for itself, so that a picture that is freed is given back at once.
 
     By itself glibc does so only until the first of them is freed: then larger ones come to lie among the small.
     """
-    _set_option(_M_MMAP_THRESHOLD, LARGE)
-
-
-def _set_option(option: int, value: int) -> None:
     set_option = _of_glibc("mallopt")
     if set_option is not None:
-        set_option(option, value)
+        set_option(_M_MMAP_THRESHOLD, LARGE)
 
 
 def _of_glibc(name: str) -> Callable[..., int] | None:

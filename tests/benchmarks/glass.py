@@ -17,8 +17,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.programme import read_programme
 from kiosk.window.app import collect_from_now_on
-from kiosk.window.tidy import keep_one_heap, map_large_blocks
+from kiosk.window.tidy import map_large_blocks
 from tests.benchmarks.row import LANGUAGES, Size
+from tests.heap import keep_one_heap
 from tests.visitor import Visitor
 
 PACE = 16

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.floor.places import ENDED
-from kiosk.floor.serve import Supervisor, stay_ended
+from kiosk.floor.serve import Child, Supervisor, stay_ended
 from kiosk.floor.source import Source
 from kiosk.floor.units import Machine
 from kiosk.floor.watch import Watch
@@ -199,3 +200,33 @@ def test_the_content_is_proved_by_a_window_that_is_up_for_long(floor: Callable[[
     kept.supervisor.clock = lambda: float(next(hours)) * 100
     kept.run()
     assert set(told.said) == {"proved"}
+
+
+TAKES_WHAT_A_THREAD_LEFT = """
+from pathlib import Path
+from threading import Thread
+
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+
+def pieces():
+    return [bytearray(b"1" * 100_000) for _ in range(400)]
+
+last = []
+thread = Thread(target=lambda: last.append(pieces()[-1]))
+thread.start()
+thread.join()
+before = resident()
+again = pieces()
+print(resident() - before, flush=True)
+"""
+"""Has 40 MB of pieces in a thread, frees all but the last, has as many again, and tells how many bytes that took."""
+
+
+def test_what_one_thread_of_the_window_has_freed_is_of_use_to_the_others() -> None:
+    command = (sys.executable, "-c", TAKES_WHAT_A_THREAD_LEFT)
+    alone = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert int(alone.stdout) > 30_000_000
+    window = Child(command)
+    assert int(window.next_word(20) or "") < 5_000_000
+    window.end()

@@ -24,7 +24,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge import player
 from kiosk.content.programme import read_programme
-from kiosk.window.tidy import keep_one_heap, map_large_blocks
+from kiosk.window.tidy import map_large_blocks
+from tests.heap import keep_one_heap
 from tests.monkey.acts import leg, touches
 from tests.monkey.eyes import AmissError, Eyes
 from tests.monkey.hands import Hands
@@ -52,10 +53,10 @@ class Seen:
 
 def play(line: Iterable[str], folder: Path, mark: Path) -> Seen:
     """Play acts one after the other until something is amiss."""
-    keep_one_heap()  # as the app does, like map_large_blocks below
+    keep_one_heap()
     app = QGuiApplication.instance() or QGuiApplication(["monkey"])
     player.open_player = FakePlayer
-    map_large_blocks()
+    map_large_blocks()  # as the app does
     hands = Hands(read_programme(), folder)
     seen, places, weighed = Seen(), set(), 0
     with mark.open("wb", buffering=0) as begun, Eyes(hands) as eyes:

@@ -15,6 +15,7 @@ from kiosk.content.programme import read_programme
 from kiosk.visit.choices import Chooser
 from kiosk.window.app import run
 from kiosk.window.stage import Stage
+from tests.heap import keep_one_heap
 from tests.soak.complaints import Complaints
 from tests.soak.crowd import Crowd
 from tests.soak.meter import Meter, size_of
@@ -81,6 +82,7 @@ class Soak:
 
 def soak(minutes: float, speed: float, folder: Path, seed: int) -> Outcome:
     """Let the app run for so many minutes, with time going ``speed`` times faster, and give what became of it."""
+    keep_one_heap()
     complaints = Complaints()
     complaints.listen()
     pace = Pace(speed, warm_up(minutes * 60))

@@ -89,29 +89,3 @@ print(resident() - before)
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     return int(done.stdout)
-
-
-def test_what_a_thread_has_freed_is_of_use_to_the_others() -> None:
-    assert taken_after_a_thread("") > 30_000_000
-    assert taken_after_a_thread("keep_one_heap()") < 5_000_000
-
-
-def taken_after_a_thread(first: str) -> int:
-    """Give the bytes that a new process takes for 40 MB when a thread of it has just freed as much."""
-    script = f"""
-from threading import Thread
-from kiosk.window.tidy import keep_one_heap
-from tests.window.test_tidy import resident
-{first}
-def pieces():
-    return [bytearray(b"1" * 100_000) for _ in range(400)]
-last = []
-thread = Thread(target=lambda: last.append(pieces()[-1]))
-thread.start()
-thread.join()
-before = resident()
-again = pieces()
-print(resident() - before)
-"""
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    return int(done.stdout)
