@@ -1,9 +1,10 @@
-"""The heap of this process: how much of it is in use, as glibc alone counts it, and when it is worth asking."""
+"""The memory of this process: what of its heap is in use, as glibc alone counts it, and when it is worth asking."""
 
 from __future__ import annotations
 
 import ctypes
 import platform
+from pathlib import Path
 
 IS_TOLD = platform.libc_ver()[0] == "glibc"
 FORGOTTEN = 40.0
@@ -23,6 +24,11 @@ def heap_in_use() -> int:
     tell.restype = _Mallinfo
     found = tell()
     return int(found.uordblks + found.hblkhd)
+
+
+def resident() -> int:
+    """Give the bytes of memory that this process has now."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096
 
 
 def keep_one_heap() -> None:

@@ -203,11 +203,8 @@ def test_the_content_is_proved_by_a_window_that_is_up_for_long(floor: Callable[[
 
 
 TAKES_WHAT_A_THREAD_LEFT = """
-from pathlib import Path
 from threading import Thread
-
-def resident():
-    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+from tests.heap import resident
 
 def pieces():
     return [bytearray(b"1" * 100_000) for _ in range(400)]

@@ -6,13 +6,13 @@ import gc
 import subprocess
 import sys
 import weakref
-from pathlib import Path
 
 import pytest
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.window import tidy
 from kiosk.window.tidy import LARGE, Tidy, give_back
+from tests.heap import resident
 
 
 class Loop:
@@ -55,11 +55,6 @@ def test_after_a_visit_everything_is_given_back_once(qapp: object, monkeypatch: 
     assert given == [1, 1]
 
 
-def resident() -> int:
-    """Give the bytes of memory that this process has now."""
-    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096
-
-
 def test_freed_memory_goes_back_to_the_machine() -> None:
     pieces = [bytes(4000) for _ in range(20_000)]
     del pieces[1:-1]
@@ -77,7 +72,7 @@ def held_after_pictures(first: str) -> int:
     """Give the bytes that a new process still has of 40 MB of pictures, among which small things came to lie."""
     script = f"""
 from kiosk.window.tidy import LARGE, map_large_blocks
-from tests.window.test_tidy import resident
+from tests.heap import resident
 {first}
 blank = b"1" * (2 * LARGE)
 bytearray(blank)
